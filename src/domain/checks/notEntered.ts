@@ -1,0 +1,15 @@
+import { defineCheck } from './check';
+
+/** An untouched row would print as "Chưa hoàn thành" without anybody having said so. */
+export const notEntered = defineCheck({
+  id: 'notEntered',
+  rule: 'C2',
+  severity: 'error',
+  run: (statuses) =>
+    statuses
+      .filter(({ status }) => status === 'notEntered')
+      .map(({ task }) => ({
+        at: { ...task.at, field: 'mark' as const },
+        details: { number: task.number },
+      })),
+});

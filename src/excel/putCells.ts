@@ -1,0 +1,41 @@
+import { type Block, type CellInput, isFormulaCell } from '../workbook/edit';
+import { BrokenInvariant } from '../workbook/failure';
+import { TEXT_FORMAT } from '../workbook/format';
+
+/** Queues number formats first, since they decide whether Excel takes "1/2" as text or as a date. */
+export function putCells(range: Excel.Range, { cells, formats }: Block): void {
+  for (const [column, format] of formats.entries()) {
+    setNumberFormat(range.getColumn(column), format);
+    if (format === TEXT_FORMAT) refuseFormulas(cells, column);
+    else keepTexts(range, cells, column);
+  }
+  range.formulas = cells.map((row) => row.map(cellContent));
+}
+
+/** One format for all cells of a range: Office.js documents a single value, its types do not. */
+export function setNumberFormat(range: Excel.Range, format: string): void {
+  range.numberFormat = format as unknown as string[][];
+}
+
+/** What Range.formulas takes: a formula, a value, or an empty text for an empty cell. */
+function cellContent(input: CellInput): string | number | boolean {
+  return isFormulaCell(input) ? input.formula : (input ?? '');
+}
+
+/** A text cell would show the formula instead of its value. */
+function refuseFormulas(cells: Block['cells'], column: number): void {
+  if (cells.some((row) => isFormulaCell(row[column] ?? null))) {
+    throw new BrokenInvariant(`putCells: a formula in text column ${column}`);
+  }
+}
+
+/** A text that begins with a letter stays text in any cell, TRUE and FALSE excepted. */
+const SAFE_TEXT = /^(?!(?:true|false)$)\p{L}/iu;
+
+function keepTexts(range: Excel.Range, cells: Block['cells'], column: number): void {
+  for (const [row, line] of cells.entries()) {
+    const input = line[column];
+    if (typeof input !== 'string' || SAFE_TEXT.test(input)) continue;
+    setNumberFormat(range.getCell(row, column), TEXT_FORMAT);
+  }
+}

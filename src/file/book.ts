@@ -1,0 +1,66 @@
+import type { Area } from '../workbook/address';
+import type { Choices } from '../workbook/edit';
+import type { CellFormat } from '../workbook/format';
+import type { PageSetup } from '../workbook/page';
+import type { CellValue } from '../workbook/snapshot';
+
+/** A workbook in memory: what the writer turns into an .xlsx file. Mutable, and only data. */
+export interface Book {
+  readonly sheets: Sheet[];
+  /** Names of the whole workbook and their formulas, "=" first. */
+  readonly names: Map<string, string>;
+  /** The name of the sheet that opens first. */
+  active: string | null;
+}
+
+export interface Sheet {
+  name: string;
+  visible: boolean;
+  /** Cells by row, then by column. */
+  readonly cells: Map<number, Map<number, Cell>>;
+  /** Widths and heights in points, where they are not the default. */
+  readonly widths: Map<number, number>;
+  readonly heights: Map<number, number>;
+  readonly merges: Area[];
+  readonly tables: Table[];
+  readonly choices: ChoiceList[];
+  frozenRows: number;
+  page: PageSetup | null;
+  selection: Area | null;
+}
+
+export interface Cell {
+  readonly value: CellValue;
+  /** En-US, with "=". */
+  readonly formula: string | null;
+  readonly format: CellFormat;
+}
+
+export interface Table {
+  readonly name: string;
+  readonly area: Area;
+}
+
+export interface ChoiceList extends Choices {
+  readonly area: Area;
+}
+
+export function newBook(): Book {
+  return { sheets: [], names: new Map(), active: null };
+}
+
+export function newSheet(name: string): Sheet {
+  return {
+    name,
+    visible: true,
+    cells: new Map(),
+    widths: new Map(),
+    heights: new Map(),
+    merges: [],
+    tables: [],
+    choices: [],
+    frozenRows: 0,
+    page: null,
+    selection: null,
+  };
+}

@@ -1,0 +1,65 @@
+import { textWidth } from './glyphs';
+
+/** Excel and LibreOffice break after blanks, and inside links after "/" and "-". */
+const PIECES = /[^\s/-]*[/-]+[^\S\n]*|[^\s/-]+[^\S\n]*|[^\S\n]+/gu;
+
+export interface TextBox {
+  /** Points. */
+  readonly width: number;
+  readonly size: number;
+  readonly bold: boolean;
+}
+
+/** The printed lines of a text; put together again they are the text, line breaks included. */
+export function breakLines(text: string, box: TextBox): string[] {
+  return text.split(/(?<=\n)/).flatMap((paragraph) => breakParagraph(paragraph, box));
+}
+
+function breakParagraph(paragraph: string, box: TextBox): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of paragraph.match(PIECES)?.flatMap((word) => fit(word, box)) ?? []) {
+    if (line !== '' && widthOf(line + piece.trimEnd(), box) > box.width) {
+      lines.push(line);
+      line = '';
+    }
+    line += piece;
+  }
+  return [...lines, paragraph.endsWith('\n') ? `${line}\n` : line];
+}
+
+/** A word that is wider than the cell is cut where the cell ends. */
+function fit(word: string, box: TextBox): string[] {
+  if (widthOf(word.trimEnd(), box) <= box.width) return [word];
+  const parts: string[] = [];
+  let part = '';
+  for (const letter of word) {
+    if (part !== '' && widthOf(part + letter, box) > box.width) {
+      parts.push(part);
+      part = '';
+    }
+    part += letter;
+  }
+  return [...parts, part];
+}
+
+function widthOf(text: string, { size, bold }: TextBox): number {
+  return textWidth(text, size, bold);
+}
+
+/** A line of Times New Roman takes 15.75 points at size 12 in Excel, and less in LibreOffice. */
+const LINE_HEIGHT = 1.3125;
+
+/** Half a line of reserve: printers measure a little differently from screens. */
+const RESERVE = 0.5;
+
+/** The highest row that Excel has, in points. */
+const HIGHEST_ROW = 409;
+
+export function rowHeight(lines: number, size: number): number {
+  return Math.ceil((lines + RESERVE) * size * LINE_HEIGHT);
+}
+
+export function linesPerRow(size: number): number {
+  return Math.floor(HIGHEST_ROW / (size * LINE_HEIGHT) - RESERVE);
+}

@@ -1,0 +1,64 @@
+import type { Task } from '../domain/plan';
+import type { TaskStatus } from '../domain/status';
+import { REPORT } from '../text/report';
+import { type LayoutColumn, type LayoutRow, POINTS_PER_MILLIMETRE } from './layout';
+import { breakLines, linesPerRow, rowHeight } from './lines';
+import { CELL_PADDING, TABLE_SIZE } from './styles';
+
+const HEADINGS = Object.values(REPORT.headings);
+
+export function headingRow(columns: readonly LayoutColumn[]): LayoutRow {
+  const lines = Math.max(...cellLines(HEADINGS, columns, true).map(({ length }) => length));
+  return { kind: 'heading', cells: HEADINGS, points: rowHeight(lines, TABLE_SIZE) };
+}
+
+export function taskRows(
+  statuses: readonly TaskStatus[],
+  columns: readonly LayoutColumn[],
+): LayoutRow[] {
+  return statuses.flatMap(({ task, status }) =>
+    splitRow(cellLines(taskCells(task, status === 'done'), columns, false)),
+  );
+}
+
+/** The number of lines of the longest task, which decides how the page is turned. */
+export function longestTask(
+  statuses: readonly TaskStatus[],
+  columns: readonly LayoutColumn[],
+): number {
+  const lines = statuses.flatMap(({ task, status }) =>
+    cellLines(taskCells(task, status === 'done'), columns, false).map(({ length }) => length),
+  );
+  return lines.reduce((most, count) => Math.max(most, count), 0);
+}
+
+function taskCells({ number, content, result, note }: Task, done: boolean): string[] {
+  return [number, content, result, done ? REPORT.tick : '', done ? '' : REPORT.tick, note];
+}
+
+function cellLines(
+  cells: readonly string[],
+  columns: readonly LayoutColumn[],
+  bold: boolean,
+): string[][] {
+  return columns.map(({ millimetres }, index) => {
+    const width = millimetres * POINTS_PER_MILLIMETRE - CELL_PADDING;
+    return breakLines(cells[index] ?? '', { width, size: TABLE_SIZE, bold });
+  });
+}
+
+/** A task that is higher than a row can be goes on in the rows below. */
+function splitRow(cells: readonly (readonly string[])[]): LayoutRow[] {
+  const most = linesPerRow(TABLE_SIZE);
+  const rows: LayoutRow[] = [];
+  for (let from = 0; cells.some(({ length }) => length > from); from += most) {
+    const part = cells.map((lines) => lines.slice(from, from + most));
+    const lines = Math.max(...part.map(({ length }) => length));
+    rows.push({
+      kind: 'cells',
+      cells: part.map((texts) => texts.join('').trimEnd()),
+      points: rowHeight(lines, TABLE_SIZE),
+    });
+  }
+  return rows;
+}

@@ -1,0 +1,79 @@
+import type { Area, CellAt } from './address';
+import type { CellFormat } from './format';
+import type { PageSetup } from './page';
+import type { CellValue } from './snapshot';
+
+/** One change of the workbook. Edits are applied in their order; sheets are named, never counted. */
+export type Edit =
+  /** Puts a new sheet at the end. */
+  | { readonly kind: 'addSheet'; readonly sheet: string }
+  /** Only for sheets that this program wrote. */
+  | { readonly kind: 'removeSheet'; readonly sheet: string }
+  | { readonly kind: 'putCells'; readonly sheet: string; readonly block: Block }
+  | {
+      readonly kind: 'formatCells';
+      readonly sheet: string;
+      readonly area: Area;
+      readonly format: CellFormat;
+    }
+  | { readonly kind: 'mergeCells'; readonly sheet: string; readonly area: Area }
+  | {
+      readonly kind: 'setColumnWidth';
+      readonly sheet: string;
+      readonly column: number;
+      readonly points: number;
+    }
+  | {
+      readonly kind: 'setRowHeight';
+      readonly sheet: string;
+      readonly row: number;
+      readonly rows: number;
+      readonly points: number;
+    }
+  /** The first row of the area holds the headings. */
+  | {
+      readonly kind: 'addTable';
+      readonly sheet: string;
+      readonly area: Area;
+      readonly name: string;
+    }
+  /** A choice list in the cells; any other entry is warned of, never refused. */
+  | ({ readonly kind: 'offerChoices'; readonly sheet: string; readonly area: Area } & Choices)
+  | { readonly kind: 'freezeRows'; readonly sheet: string; readonly rows: number }
+  | { readonly kind: 'setPage'; readonly sheet: string; readonly page: PageSetup }
+  /** Makes or replaces a name of the whole workbook; the formula begins with "=". */
+  | { readonly kind: 'setName'; readonly name: string; readonly formula: string }
+  | { readonly kind: 'activateSheet'; readonly sheet: string };
+
+export type EditKind = Edit['kind'];
+export type EditOf<Kind extends EditKind> = Extract<Edit, { kind: Kind }>;
+
+/** Cells to write. A text is stored as text whatever it looks like: "- Thực hiện", "=…", "1.10". */
+export interface Block {
+  readonly at: CellAt;
+  readonly cells: readonly (readonly CellInput[])[];
+  /** One number format for each column; TEXT_FORMAT where it holds texts, never formulas. */
+  readonly formats: readonly string[];
+}
+
+export type CellInput = CellValue | FormulaCell;
+
+/** A formula (en-US, with "=") and the value that the domain computed for it. */
+export interface FormulaCell {
+  readonly formula: string;
+  readonly value: CellValue;
+}
+
+export interface Choices {
+  readonly choices: readonly string[];
+  readonly title: string;
+  readonly message: string;
+}
+
+export function isFormulaCell(input: CellInput): input is FormulaCell {
+  return typeof input === 'object' && input !== null;
+}
+
+export function blockArea({ at, cells, formats }: Block): Area {
+  return { ...at, rows: cells.length, columns: formats.length };
+}

@@ -1,0 +1,27 @@
+/** How cells look. What is not given stays as it is. Sizes in points, colours as "#RRGGBB". */
+export interface CellFormat {
+  readonly font?: FontFormat;
+  readonly fill?: string;
+  readonly align?: Alignment;
+  /** Thin black lines around and between the cells, or one line below them. */
+  readonly border?: 'grid' | 'below';
+  /** In en-US syntax: "0", "@", "dd/mm/yyyy". */
+  readonly numberFormat?: string;
+}
+
+export interface FontFormat {
+  readonly name?: string;
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly color?: string;
+}
+
+export interface Alignment {
+  readonly horizontal?: 'left' | 'center' | 'right' | 'justify';
+  readonly vertical?: 'top' | 'middle' | 'bottom';
+  readonly wrap?: boolean;
+}
+
+/** Cells of this number format keep whatever is written as text: "1.10" stays "1.10". */
+export const TEXT_FORMAT = '@';

@@ -1,0 +1,21 @@
+import type { Area } from './address';
+
+/** How a sheet goes to the printer: always A4, at 100 %, one page wide as a safety. Points. */
+export interface PageSetup {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly margins: Margins;
+  readonly printArea: Area;
+  /** Rows that every page repeats, counted from zero. */
+  readonly titleRows?: { readonly row: number; readonly rows: number };
+  /** A page number in the middle of the top margin; page 1 shows none. */
+  readonly pageNumber: boolean;
+}
+
+export interface Margins {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly header: number;
+  readonly footer: number;
+}

@@ -1,0 +1,6 @@
+import type { CellInput } from '../workbook/edit';
+
+/** A text to write; nothing is left empty, not written as an empty text. */
+export function textCell(text: string | undefined): CellInput {
+  return text === undefined || text === '' ? null : text;
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig(({ mode }) => ({
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    env: { STRICT: mode === 'ci' || process.env.CI ? '1' : '' },
+    globalSetup: ['test/support/needs.ts'],
+    setupFiles: ['test/support/failOnConsole.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+}));

@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import { getHttpsServerOptions } from 'office-addin-dev-certs';
+import webpack from 'webpack';
+
+const root = import.meta.dirname;
+const dist = resolve(root, 'dist');
+
+/** Where manifest.xml says that the pages are; `--env url=https://…/` moves a build elsewhere. */
+const DEVELOPMENT_URL = 'https://localhost:3001/';
+
+const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
+const OFFICE_FILES = [
+  'office.js',
+  ...['win32-16.01', 'winrt-16.00', 'web-16.00', 'mac-16.00', 'ios-16.00'].map(
+    (platform) => `excel-${platform}.js`,
+  ),
+  ...['vi-vn', 'en-us'].map((language) => `${language}/office_strings.js`),
+];
+
+/**
+ * Nothing but our own files may run or be asked for. Fluent UI adds its rules to an empty style
+ * element: that is the one hash, of the empty text.
+ */
+function contentSecurityPolicy(scripts) {
+  return [
+    "default-src 'none'",
+    `script-src ${["'self'", ...scripts].join(' ')}`,
+    "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function page(name, chunks, scripts, templateParameters = {}) {
+  return new HtmlPlugin({
+    filename: `${name}.html`,
+    template: `src/entry/${name}.html`,
+    chunks,
+    scriptLoading: 'defer',
+    minify: false,
+    templateParameters: { csp: contentSecurityPolicy(scripts), ...templateParameters },
+  });
+}
+
+const common = (mode) => ({
+  mode,
+  context: root,
+  devtool: mode === 'development' ? 'source-map' : false,
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: 'ts-loader',
+        options: {
+          transpileOnly: true,
+          compilerOptions: { noEmit: false, sourceMap: mode === 'development' },
+        },
+      },
+    ],
+  },
+  cache: { type: 'filesystem', buildDependencies: { config: [import.meta.filename] } },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+});
+
+function doors(env, mode) {
+  const local = env.officejs === 'local';
+  const officePackage = fileURLToPath(import.meta.resolve('@microsoft/office-js/package.json'));
+  const officeUrl = local ? 'office/office.js' : `${OFFICE_CDN}/lib/1/hosted/office.js`;
+  const url = env.url ?? DEVELOPMENT_URL;
+  return {
+    ...common(mode),
+    name: 'doors',
+    entry: { taskpane: './src/entry/taskpane.tsx', browser: './src/entry/browser.tsx' },
+    target: ['web', 'es2022'],
+    output: {
+      path: dist,
+      filename: '[name].js',
+      chunkFilename: 'part-[contenthash:8].js',
+      clean: { keep: 'cli.mjs' },
+    },
+    optimization: { splitChunks: { chunks: 'all' } },
+    plugins: [
+      page('taskpane', ['taskpane'], local ? [] : [OFFICE_CDN], { officeUrl }),
+      page('index', ['browser'], []),
+      page('help', [], []),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/icons', to: 'assets/icons' },
+          { from: 'LICENSE', to: 'LICENSE.txt', toType: 'file' },
+          {
+            from: 'manifest.xml',
+            transform: (text) => text.toString().replaceAll(DEVELOPMENT_URL, url),
+          },
+          ...(local
+            ? OFFICE_FILES.map((file) => ({
+                from: resolve(dirname(officePackage), 'dist', file),
+                to: `office/${file}`,
+                info: { minimized: true },
+              }))
+            : []),
+        ],
+      }),
+    ],
+  };
+}
+
+function commandLine(mode) {
+  return {
+    ...common(mode),
+    name: 'cli',
+    entry: { cli: './src/entry/cli.ts' },
+    target: 'node20',
+    output: {
+      path: dist,
+      filename: '[name].mjs',
+      module: true,
+      chunkFormat: 'module',
+    },
+    experiments: { outputModule: true },
+    plugins: [
+      new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+      new webpack.DefinePlugin({ VERSION: JSON.stringify(packageVersion()) }),
+    ],
+  };
+}
+
+function packageVersion() {
+  return JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')).version;
+}
+
+const hasDesktop =
+  !process.env.CI &&
+  (process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY));
+
+async function devServer(env) {
+  const secure = env.https === true;
+  return {
+    host: 'localhost',
+    port: secure ? 3001 : 3000,
+    server: secure ? { type: 'https', options: await getHttpsServerOptions() } : 'http',
+    open: hasDesktop && !secure,
+    hot: false,
+    liveReload: true,
+    client: { overlay: false, logging: 'none' },
+    static: false,
+  };
+}
+
+/** @param {Record<string, string | boolean>} env */
+export default async function configure(env = {}, { mode = 'production' } = {}) {
+  const serving = env.WEBPACK_SERVE === true;
+  const web = doors(env, mode);
+  return serving ? { ...web, devServer: await devServer(env) } : [web, commandLine(mode)];
+}
