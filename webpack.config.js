@@ -141,12 +141,17 @@ const hasDesktop =
   !process.env.CI &&
   (process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY));
 
+/** Where no certificate can be installed, the server's own must do; Excel on the web asks about it. */
+async function certificate() {
+  return getHttpsServerOptions().catch(() => ({}));
+}
+
 async function devServer(env) {
   const secure = env.https === true;
   return {
     host: 'localhost',
     port: secure ? 3001 : 3000,
-    server: secure ? { type: 'https', options: await getHttpsServerOptions() } : 'http',
+    server: secure ? { type: 'https', options: await certificate() } : 'http',
     open: hasDesktop && !secure,
     hot: false,
     liveReload: true,

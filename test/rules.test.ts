@@ -28,7 +28,7 @@ describe('RULES.md', () => {
   });
 
   it('every check has a rule of its own', () => {
-    const numbers = CHECKS.map(({ rule }) => rule as string);
+    const numbers = CHECKS.map(({ rule }) => rule);
     expect(numbers.filter((id) => !written.includes(id))).toEqual([]);
     expect(new Set(numbers).size).toBe(numbers.length);
   });

@@ -13,7 +13,7 @@ const QUEUE: {
     worksheets.add(sheet);
   },
   removeSheet: ({ worksheets }, { sheet }) => {
-    worksheets.getItemOrNullObject(sheet).delete();
+    worksheets.getItem(sheet).delete();
   },
   putCells: (workbook, { sheet, block }) => {
     putCells(rangeOf(workbook, sheet, blockArea(block)), block);

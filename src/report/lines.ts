@@ -47,6 +47,14 @@ function widthOf(text: string, { size, bold }: TextBox): number {
   return textWidth(text, size, bold);
 }
 
+/** Lines in parts of at most so many, each cut at the end of a paragraph where there is one. */
+export function cutLines(lines: readonly string[], most: number): string[][] {
+  if (lines.length <= most) return [[...lines]];
+  const ends = lines.slice(0, most).findLastIndex((line) => line.endsWith('\n')) + 1;
+  const cut = ends === 0 ? most : ends;
+  return [lines.slice(0, cut), ...cutLines(lines.slice(cut), most)];
+}
+
 /** A line of Times New Roman takes 15.75 points at size 12 in Excel, and less in LibreOffice. */
 const LINE_HEIGHT = 1.3125;
 

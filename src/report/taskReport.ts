@@ -1,4 +1,5 @@
 import type { Review } from '../domain/review';
+import type { TaskStatus } from '../domain/status';
 import { REPORT } from '../text/report';
 import { totalLine } from '../text/totals';
 import {
@@ -31,6 +32,16 @@ const LANDSCAPE = [
   { millimetres: 35, align: 'left' },
 ] as const satisfies readonly LayoutColumn[];
 
+/** For notes full of links, as staff write them today. */
+const LANDSCAPE_WITH_NOTES = [
+  { millimetres: 11, align: 'center' },
+  { millimetres: 54, align: 'left' },
+  { millimetres: 66, align: 'left' },
+  { millimetres: 17, align: 'center' },
+  { millimetres: 17, align: 'center' },
+  { millimetres: 86, align: 'left' },
+] as const satisfies readonly LayoutColumn[];
+
 /** A longer task reads better on the long side of the page. */
 const MOST_LINES_IN_PORTRAIT = 15;
 
@@ -39,7 +50,7 @@ const RULE_HEIGHT = 6;
 /** The phụ lục of tasks as Nghị định 30/2020/NĐ-CP wants it, ready to be written. */
 export function taskReport({ statuses, totals }: Review): Layout {
   const upright = longestTask(statuses, PORTRAIT) <= MOST_LINES_IN_PORTRAIT;
-  const columns = upright ? PORTRAIT : LANDSCAPE;
+  const columns = upright ? PORTRAIT : landscapeColumns(statuses);
   return {
     orientation: upright ? 'portrait' : 'landscape',
     columns,
@@ -55,6 +66,13 @@ export function taskReport({ statuses, totals }: Review): Layout {
       line(REPORT.end, 'end', columns),
     ],
   };
+}
+
+/** The widths that give the shorter table. */
+function landscapeColumns(statuses: readonly TaskStatus[]): readonly LayoutColumn[] {
+  const height = (columns: readonly LayoutColumn[]) =>
+    taskRows(statuses, columns).reduce((sum, { points }) => sum + points, 0);
+  return height(LANDSCAPE) <= height(LANDSCAPE_WITH_NOTES) ? LANDSCAPE : LANDSCAPE_WITH_NOTES;
 }
 
 function line(text: string, style: LineStyle, columns: readonly LayoutColumn[]): LayoutRow {

@@ -2,7 +2,7 @@ import type { Task } from '../domain/plan';
 import type { TaskStatus } from '../domain/status';
 import { REPORT } from '../text/report';
 import { type LayoutColumn, type LayoutRow, POINTS_PER_MILLIMETRE } from './layout';
-import { breakLines, linesPerRow, rowHeight } from './lines';
+import { breakLines, cutLines, linesPerRow, rowHeight } from './lines';
 import { CELL_PADDING, TABLE_SIZE } from './styles';
 
 const HEADINGS = Object.values(REPORT.headings);
@@ -49,16 +49,15 @@ function cellLines(
 
 /** A task that is higher than a row can be goes on in the rows below. */
 function splitRow(cells: readonly (readonly string[])[]): LayoutRow[] {
-  const most = linesPerRow(TABLE_SIZE);
-  const rows: LayoutRow[] = [];
-  for (let from = 0; cells.some(({ length }) => length > from); from += most) {
-    const part = cells.map((lines) => lines.slice(from, from + most));
-    const lines = Math.max(...part.map(({ length }) => length));
-    rows.push({
+  const parts = cells.map((lines) => cutLines(lines, linesPerRow(TABLE_SIZE)));
+  const rows = Math.max(...parts.map(({ length }) => length));
+  return Array.from({ length: rows }, (_, row) => {
+    const texts = parts.map((part) => part[row] ?? []);
+    const lines = Math.max(...texts.map(({ length }) => length));
+    return {
       kind: 'cells',
-      cells: part.map((texts) => texts.join('').trimEnd()),
+      cells: texts.map((text) => text.join('').trimEnd()),
       points: rowHeight(lines, TABLE_SIZE),
-    });
-  }
-  return rows;
+    };
+  });
 }

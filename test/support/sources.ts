@@ -43,6 +43,14 @@ export function stringsOf(file: string): string[] {
   return found;
 }
 
+export function identifiersOf(file: string): string[] {
+  const found: string[] = [];
+  walk(parse(file), (node) => {
+    if (ts.isIdentifier(node)) found.push(node.text);
+  });
+  return found;
+}
+
 export function parse(file: string): ts.SourceFile {
   return ts.createSourceFile(file, readSource(file), ts.ScriptTarget.Latest, true);
 }

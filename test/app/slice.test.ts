@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { createSheets } from '../../src/app/createSheets';
+import { reviewPlan } from '../../src/app/reviewPlan';
+import { showPlace } from '../../src/app/showPlace';
+import { writeReport } from '../../src/app/writeReport';
+import { newBook } from '../../src/file/book';
+import { fileWorkbook } from '../../src/file/workbook';
+import { VINH_LINH_2024 } from '../../src/sheets/samples/vinhLinh2024';
+import { findSheet } from '../../src/workbook/snapshot';
+
+const open = () => fileWorkbook(newBook());
+
+describe('createSheets', () => {
+  it('prepares the task sheet with the tasks of the sample', async () => {
+    const workbook = open();
+    expect(await createSheets(workbook, VINH_LINH_2024)).toEqual({
+      sheet: 'Nhiệm vụ',
+      created: true,
+    });
+    const reviewed = await reviewPlan(workbook);
+    expect(reviewed?.reading.plan.tasks.map(({ at: _, ...task }) => task)).toEqual(VINH_LINH_2024);
+    expect(reviewed?.reading.unread).toEqual([]);
+  });
+
+  it('done twice, changes nothing', async () => {
+    const workbook = open();
+    await createSheets(workbook);
+    const before = await workbook.read();
+    expect(await createSheets(workbook, VINH_LINH_2024)).toEqual({
+      sheet: 'Nhiệm vụ',
+      created: false,
+    });
+    expect(await workbook.read()).toEqual(before);
+  });
+
+  it('leaves a sheet of the same name alone', async () => {
+    const workbook = open();
+    await workbook.apply([{ kind: 'addSheet', sheet: 'Nhiệm vụ' }]);
+    expect(await createSheets(workbook)).toEqual({ sheet: 'Nhiệm vụ (2)', created: true });
+    expect(findSheet(await workbook.read(), 'Nhiệm vụ')?.values).toEqual([]);
+  });
+});
+
+describe('writeReport', () => {
+  it('writes the phụ lục beside the tasks', async () => {
+    const workbook = open();
+    await createSheets(workbook, VINH_LINH_2024);
+    expect((await writeReport(workbook))?.sheet).toBe('Phụ lục');
+    const values = findSheet(await workbook.read(), 'Phụ lục')?.values ?? [];
+    expect(values.map(([first]) => first).filter((text) => text !== null)).toEqual([
+      'Phụ lục',
+      'KẾT QUẢ THỰC HIỆN NHIỆM VỤ TUYÊN TRUYỀN CẢI CÁCH HÀNH CHÍNH',
+      '(Kèm theo Báo cáo số      /BC-UBND ngày      tháng      năm      )',
+      'STT',
+      ...['1', '2', '3', '4', '5', '6', '7', '8'],
+      'Tổng số: 08 nhiệm vụ; hoàn thành: 07 (87,5%); chưa hoàn thành: 01',
+      './.',
+    ]);
+    const tasks = values.filter(([first]) => /^\d$/.test(String(first)));
+    expect(tasks.map((row) => row[3])).toEqual(['x', null, 'x', 'x', 'x', 'x', 'x', 'x']);
+    expect(tasks.map((row) => row[4])).toEqual([
+      null,
+      'x',
+      ...Array.from({ length: 6 }, () => null),
+    ]);
+  });
+
+  it('replaces only its own sheet, however often it is written', async () => {
+    const workbook = open();
+    await workbook.apply([{ kind: 'addSheet', sheet: 'Phụ lục' }]);
+    await createSheets(workbook, VINH_LINH_2024);
+    expect((await writeReport(workbook))?.sheet).toBe('Phụ lục (2)');
+    expect((await writeReport(workbook))?.sheet).toBe('Phụ lục (2)');
+    const sheets = (await workbook.read()).sheets.map(({ name }) => name);
+    expect(sheets).toEqual(['Phụ lục', 'Nhiệm vụ', 'Phụ lục (2)']);
+  });
+
+  it('says that there is nothing to write where there is no task table', async () => {
+    const workbook = open();
+    expect(await writeReport(workbook)).toBeNull();
+    expect(await reviewPlan(workbook)).toBeNull();
+  });
+});
+
+describe('showPlace', () => {
+  it('selects the cell of a finding', async () => {
+    const workbook = open();
+    await createSheets(workbook, VINH_LINH_2024);
+    const reviewed = await reviewPlan(workbook);
+    const [finding] = reviewed?.review.findings ?? [];
+    if (reviewed === null || finding === undefined) throw new Error('no finding');
+    await showPlace(workbook, reviewed.reading, finding.at);
+    expect(workbook.book.active).toBe('Nhiệm vụ');
+    expect(workbook.book.sheets[0]?.selection).toEqual({ row: 2, column: 2, rows: 1, columns: 1 });
+  });
+});

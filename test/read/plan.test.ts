@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { locate, readPlan } from '../../src/read/plan';
+import type { CellValue } from '../../src/workbook/snapshot';
+import { aSheet, aSnapshot } from '../support/snapshot';
+
+const HEADINGS = ['STT', 'Nội dung nhiệm vụ', 'Kết quả thực hiện', 'Đơn vị đánh giá', 'Ghi chú'];
+
+const read = (...rows: CellValue[][]) => readPlan(aSnapshot(aSheet('Sheet1', [HEADINGS, ...rows])));
+
+describe('readPlan', () => {
+  it('reads a task from each row that has a content', () => {
+    const reading = read(
+      [1, 'Xây dựng Kế hoạch', '  Kế hoạch số 29/KH-UBND ', 'Hoàn thành', null],
+      [null, null, null, null, null],
+      ['2', 'Tổ chức cuộc thi', null, 'Chưa hoàn thành', 'lùi sang quý I'],
+    );
+    expect(reading?.plan.tasks).toEqual([
+      {
+        at: { sheet: 'Sheet1', row: 1 },
+        number: '1',
+        content: 'Xây dựng Kế hoạch',
+        result: 'Kế hoạch số 29/KH-UBND',
+        mark: 'done',
+        note: '',
+      },
+      {
+        at: { sheet: 'Sheet1', row: 3 },
+        number: '2',
+        content: 'Tổ chức cuộc thi',
+        result: '',
+        mark: 'notDone',
+        note: 'lùi sang quý I',
+      },
+    ]);
+  });
+
+  it('finds the headings below a title, in another order, in decomposed letters', () => {
+    const moved = [...HEADINGS].reverse().map((heading) => `${heading.normalize('NFD')} `);
+    const sheet = aSheet('Trang khác', [
+      ['UBND xã', null, null, null, null],
+      moved,
+      [null, 'x', 'Đã ban hành', 'Xây dựng Kế hoạch', '1'],
+    ]);
+    const reading = readPlan(aSnapshot(aSheet('Trống', []), sheet));
+    expect(reading?.plan.tasks).toEqual([
+      {
+        at: { sheet: 'Trang khác', row: 2 },
+        number: '1',
+        content: 'Xây dựng Kế hoạch',
+        result: 'Đã ban hành',
+        mark: 'done',
+        note: '',
+      },
+    ]);
+  });
+
+  it('shows a mark that it does not understand instead of dropping it', () => {
+    const reading = read(['1', 'Tổ chức cuộc thi', null, 'đang làm', null]);
+    expect(reading?.plan.tasks[0]?.mark).toBeNull();
+    expect(reading?.unread).toEqual([
+      { at: { sheet: 'Sheet1', row: 1, field: 'mark' }, text: 'đang làm' },
+    ]);
+  });
+
+  it('knows the cell of a finding', () => {
+    const reading = read(['1', 'Tổ chức cuộc thi', null, null, null]);
+    if (reading === null) throw new Error('no table');
+    expect(locate(reading, { sheet: 'Sheet1', row: 1, field: 'result' })).toEqual({
+      row: 1,
+      column: 2,
+    });
+  });
+
+  it('finds nothing where there is no task table', () => {
+    expect(readPlan(aSnapshot())).toBeNull();
+    expect(readPlan(aSnapshot(aSheet('Phụ lục', [['STT', 'Nội dung nhiệm vụ']])))).toBeNull();
+  });
+
+  it('never throws, whatever the cells hold', () => {
+    const cell = fc.oneof(fc.string(), fc.double(), fc.boolean(), fc.constant(null));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell, cell, cell, cell)), (rows) => {
+        expect(read(...rows)).not.toBeNull();
+      }),
+    );
+  });
+});

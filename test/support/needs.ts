@@ -1,0 +1,16 @@
+import type { TestProject } from 'vitest/node';
+import { findChromium } from '../tools/chromium.mjs';
+
+/** Programs from outside npm that some suites need; `npm run tools` installs them. */
+const NEEDS: readonly { readonly program: string; readonly found: () => string | null }[] = [
+  { program: 'Chrome, Edge or Chromium (CHROME_PATH)', found: findChromium },
+];
+
+/** A suite that cannot run is named loudly; in CI that is a failure, never a silent green. */
+export function setup({ config }: TestProject): void {
+  const missing = NEEDS.filter(({ found }) => found() === null).map(({ program }) => program);
+  if (missing.length === 0) return;
+  const message = `SUITES SKIPPED, run "npm run tools" for: ${missing.join('; ')}`;
+  if (config.env.STRICT === '1') throw new Error(message);
+  process.stderr.write(`\n${'!'.repeat(8)} ${message} ${'!'.repeat(8)}\n\n`);
+}
