@@ -32,6 +32,10 @@ const QUEUE: {
     const area = { row, column: 0, rows, columns: 1 };
     rangeOf(workbook, sheet, area).format.rowHeight = points;
   },
+  fitRows: (workbook, { sheet, row, points }) => {
+    const area = { row, column: 0, rows: points.length, columns: 1 };
+    rangeOf(workbook, sheet, area).getEntireRow().format.autofitRows();
+  },
   addTable: (workbook, { sheet, area, name }) => {
     const table = workbook.worksheets.getItem(sheet).tables.add(areaName(area), true);
     table.name = name;

@@ -1,29 +1,38 @@
 import { type FailureCode, WorkbookError } from '../workbook/failure';
 
-/** Excel's error codes as documented in "Error handling with the application-specific APIs". */
+/** Codes of "Error handling with the application-specific JavaScript APIs", and two of office.js. */
 const CODES: Readonly<Record<string, FailureCode>> = {
   AccessDenied: 'protected',
+  ApiNotAvailable: 'unsupported',
+  ApiNotFound: 'unsupported',
+  ConnectionFailure: 'disconnected',
+  InactiveWorkbook: 'busy',
   InvalidOperationInCellEditMode: 'busy',
-  ItemNotFound: 'missing',
   InvalidReference: 'missing',
-  InvalidBinding: 'missing',
+  ItemNotFound: 'missing',
+  NotImplemented: 'unsupported',
+  OperationCellsExceedLimit: 'tooLarge',
+  RangeExceedsLimit: 'tooLarge',
+  RequestAborted: 'disconnected',
   RequestPayloadSizeLimitExceeded: 'tooLarge',
   ResponsePayloadSizeLimitExceeded: 'tooLarge',
-  RangeExceedsLimit: 'tooLarge',
-  ReadOnlyDocument: 'readOnly',
-  ApiNotFound: 'unsupported',
-  ApiNotAvailable: 'unsupported',
-  NotImplemented: 'unsupported',
+  ServiceNotAvailable: 'disconnected',
+  UnsupportedFeature: 'unsupported',
   UnsupportedOperation: 'unsupported',
-  ConnectionFailure: 'disconnected',
-  HostIsBusy: 'busy',
-  Timeout: 'disconnected',
 };
 
-/** An error of our own passes as it is; only what Excel says is translated. */
-export function toWorkbookError(error: unknown): unknown {
+/**
+ * An error of our own passes as it is; only what Excel says is translated. It says "AccessDenied" of
+ * a protected sheet and of a read-only file alike, so that is asked for.
+ */
+export async function toWorkbookError(
+  error: unknown,
+  isReadOnly: () => Promise<boolean>,
+): Promise<unknown> {
   if (!(error instanceof OfficeExtension.Error)) return error;
-  const code = CODES[error.code] ?? 'refused';
+  const known = CODES[error.code] ?? 'refused';
+  const code =
+    known === 'protected' && (await isReadOnly().catch(() => false)) ? 'readOnly' : known;
   const { statement, errorLocation } = error.debugInfo as Partial<OfficeExtension.DebugInfo>;
   return new WorkbookError(code, `${error.code}: ${error.message}`, statement ?? errorLocation, {
     cause: error,

@@ -4,17 +4,27 @@ import type { Query } from './query';
 /** Each query may need what the one before has read; each costs one request. */
 export type Session = <T>(query: Query<T>) => Promise<T>;
 
-/** The only Excel.run and the only sync. A cell that is being typed into is waited for. */
+/** Does the work in Excel; what Excel refuses comes back as a WorkbookError. */
 export async function inExcel<T>(work: (ask: Session) => Promise<T>): Promise<T> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, (context) =>
-      work(async (query) => {
-        const read = query(context);
-        await context.sync();
-        return read();
-      }),
-    );
+    return await run(work);
   } catch (error) {
-    throw toWorkbookError(error);
+    throw await toWorkbookError(error, () => run((ask) => ask(readOnly)));
   }
 }
+
+/** The only Excel.run and the only sync. A cell that is being typed into is waited for. */
+function run<T>(work: (ask: Session) => Promise<T>): Promise<T> {
+  return Excel.run({ delayForCellEdit: true }, (context) =>
+    work(async (query) => {
+      const read = query(context);
+      await context.sync();
+      return read();
+    }),
+  );
+}
+
+const readOnly: Query<boolean> = ({ workbook }) => {
+  workbook.load('readOnly');
+  return () => workbook.readOnly;
+};

@@ -21,6 +21,8 @@ export interface Sheet {
   /** Widths and heights in points, where they are not the default. */
   readonly widths: Map<number, number>;
   readonly heights: Map<number, number>;
+  /** Rows whose height follows their text; the others keep it. */
+  readonly fitted: Set<number>;
   readonly merges: Area[];
   readonly tables: Table[];
   readonly choices: ChoiceList[];
@@ -56,6 +58,7 @@ export function newSheet(name: string): Sheet {
     cells: new Map(),
     widths: new Map(),
     heights: new Map(),
+    fitted: new Set(),
     merges: [],
     tables: [],
     choices: [],

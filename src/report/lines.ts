@@ -56,13 +56,13 @@ export function cutLines(lines: readonly string[], most: number): string[][] {
 }
 
 /** A line of Times New Roman takes 15.75 points at size 12 in Excel, and less in LibreOffice. */
-const LINE_HEIGHT = 1.3125;
+export const LINE_HEIGHT = 1.3125;
 
 /** Half a line of reserve: printers measure a little differently from screens. */
 const RESERVE = 0.5;
 
 /** The highest row that Excel has, in points. */
-const HIGHEST_ROW = 409;
+export const HIGHEST_ROW = 409;
 
 export function rowHeight(lines: number, size: number): number {
   return Math.ceil((lines + RESERVE) * size * LINE_HEIGHT);

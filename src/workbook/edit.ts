@@ -30,6 +30,16 @@ export type Edit =
       readonly rows: number;
       readonly points: number;
     }
+  /**
+   * Rows from `row` on are as high as their text and grow with it. The heights are our own measure,
+   * for files that no program has laid out yet.
+   */
+  | {
+      readonly kind: 'fitRows';
+      readonly sheet: string;
+      readonly row: number;
+      readonly points: readonly number[];
+    }
   /** The first row of the area holds the headings. */
   | {
       readonly kind: 'addTable';

@@ -1,3 +1,5 @@
+import { breakLines, HIGHEST_ROW, LINE_HEIGHT } from '../report/lines';
+import { CELL_PADDING } from '../report/styles';
 import { WORKBOOK_NAMES } from '../sheets/names';
 import { headingsOf, POINTS_PER_PIXEL, type SheetTemplate } from '../sheets/template';
 import type { Area } from '../workbook/address';
@@ -55,6 +57,7 @@ export function newSheetEdits<Field extends string>(plan: NewSheet<Field>): Edit
       sheet,
       block: { at: { row: 0, column: 0 }, cells, formats: template.columns.map(() => TEXT_FORMAT) },
     },
+    { kind: 'fitRows', sheet, row: 0, points: cells.map((row) => fittedHeight(row, template)) },
     { kind: 'addTable', sheet, area: all, name: table },
     { kind: 'freezeRows', sheet, rows: 1 },
     { kind: 'setPage', sheet, page: entryPage(all) },
@@ -79,4 +82,15 @@ function columnEdits(
     ...edits,
     { kind: 'offerChoices', sheet, area, choices, title: heading, message: prompt ?? '' },
   ];
+}
+
+/** A row of texts, as high as its longest; bold is the widest that any of them may be. */
+function fittedHeight(cells: readonly CellInput[], { columns }: SheetTemplate<string>): number {
+  const lines = columns.map(({ pixels }, index) => {
+    const text = cells[index];
+    const width = pixels * POINTS_PER_PIXEL - CELL_PADDING;
+    const box = { width, size: TYPEFACE.size, bold: true };
+    return typeof text === 'string' ? breakLines(text, box).length : 1;
+  });
+  return Math.min(Math.max(...lines) * LINE_HEIGHT * TYPEFACE.size, HIGHEST_ROW);
 }

@@ -1,0 +1,38 @@
+import type { Edit } from '../workbook/edit';
+import type { Book, Sheet } from './book';
+import { sameName } from './sheets';
+
+/**
+ * A copy to try the edits on. Cells are never changed in place, so rows are copied and cells are
+ * shared; a sheet that no edit names is shared whole, so that a view can tell it has not changed.
+ */
+export function draftOf(book: Book, edits: readonly Edit[]): Book {
+  const named = [...new Set(edits.flatMap((edit) => ('sheet' in edit ? [edit.sheet] : [])))];
+  return {
+    sheets: book.sheets.map((sheet) =>
+      named.some((name) => sameName(name, sheet.name)) ? copySheet(sheet) : sheet,
+    ),
+    names: new Map(book.names),
+    active: book.active,
+  };
+}
+
+export function copySheet(sheet: Sheet): Sheet {
+  return {
+    ...sheet,
+    cells: new Map(Array.from(sheet.cells, ([row, cells]) => [row, new Map(cells)])),
+    widths: new Map(sheet.widths),
+    heights: new Map(sheet.heights),
+    fitted: new Set(sheet.fitted),
+    merges: [...sheet.merges],
+    tables: [...sheet.tables],
+    choices: [...sheet.choices],
+  };
+}
+
+export function commitDraft(book: Book, draft: Book): void {
+  book.sheets.splice(0, book.sheets.length, ...draft.sheets);
+  book.names.clear();
+  for (const [name, formula] of draft.names) book.names.set(name, formula);
+  book.active = draft.active;
+}

@@ -1,0 +1,49 @@
+import { quoteSheet } from '../../workbook/address';
+import type { Book, Sheet } from '../book';
+import { copySheet } from '../draft';
+
+/** What pointed into a removed sheet points nowhere from then on, as in Excel. */
+export function dropReferences(book: Book, removed: string): void {
+  for (const [name, formula] of book.names) {
+    book.names.set(name, withoutSheet(formula, removed));
+  }
+  for (const [index, sheet] of book.sheets.entries()) {
+    book.sheets[index] = dropInSheet(sheet, removed);
+  }
+}
+
+/** A sheet without such a formula stays the very same object. */
+function dropInSheet(sheet: Sheet, removed: string): Sheet {
+  let changed = sheet;
+  for (const [row, cells] of sheet.cells) {
+    for (const [column, cell] of cells) {
+      if (cell.formula === null) continue;
+      const formula = withoutSheet(cell.formula, removed);
+      if (formula === cell.formula) continue;
+      if (changed === sheet) changed = copySheet(sheet);
+      changed.cells.get(row)?.set(column, { ...cell, formula, value: '#REF!' });
+    }
+  }
+  return changed;
+}
+
+const STRING_LITERAL = /("(?:[^"]|"")*")/;
+
+export function withoutSheet(formula: string, removed: string): string {
+  return formula
+    .split(STRING_LITERAL)
+    .map((piece) => (piece.startsWith('"') ? piece : dropOutsideStrings(piece, removed)))
+    .join('');
+}
+
+/** A quoted name, or a bare one that is not the end of a longer name. */
+function dropOutsideStrings(formula: string, removed: string): string {
+  const quoted = escapeRegExp(quoteSheet(removed));
+  const bare = escapeRegExp(removed);
+  const reference = new RegExp(`${quoted}!|(^|[^\\p{L}\\p{N}_.'\\]])${bare}!`, 'giu');
+  return formula.replace(reference, (_, before: string | undefined) => `${before ?? ''}#REF!`);
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}

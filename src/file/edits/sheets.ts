@@ -1,0 +1,48 @@
+import type { EditOf } from '../../workbook/edit';
+import { WorkbookError } from '../../workbook/failure';
+import { newSheet, type Book } from '../book';
+import { activeSheet, sameName, sheetNamed } from '../sheets';
+import { dropReferences } from './dropReferences';
+
+/** Excel keeps "History" for itself. */
+const RESERVED = 'history';
+const LONGEST = 31;
+const FORBIDDEN = /[:\\/?*[\]\p{Cc}]|^'|'$/u;
+
+export function addSheet(book: Book, { sheet }: EditOf<'addSheet'>): void {
+  if (!isSheetName(sheet)) {
+    throw new WorkbookError('refused', `"${sheet}" cannot be the name of a sheet`);
+  }
+  if (book.sheets.some(({ name }) => sameName(name, sheet))) {
+    throw new WorkbookError('refused', `there is a sheet "${sheet}" already`);
+  }
+  book.sheets.push(newSheet(sheet));
+}
+
+function isSheetName(name: string): boolean {
+  return (
+    name !== '' && name.length <= LONGEST && !FORBIDDEN.test(name) && !sameName(name, RESERVED)
+  );
+}
+
+export function removeSheet(book: Book, edit: EditOf<'removeSheet'>): void {
+  const sheet = sheetNamed(book, edit.sheet);
+  const wasActive = activeSheet(book) === sheet;
+  const index = book.sheets.indexOf(sheet);
+  book.sheets.splice(index, 1);
+  if (!book.sheets.some(({ visible }) => visible)) {
+    throw new WorkbookError('refused', `"${sheet.name}" is the only visible sheet`);
+  }
+  dropReferences(book, sheet.name);
+  if (wasActive) {
+    const after = book.sheets.slice(index).find(({ visible }) => visible);
+    const before = book.sheets.slice(0, index).findLast(({ visible }) => visible);
+    book.active = (after ?? before)?.name ?? null;
+  }
+}
+
+export function activateSheet(book: Book, { sheet }: EditOf<'activateSheet'>): void {
+  const { name, visible } = sheetNamed(book, sheet);
+  if (!visible) throw new WorkbookError('refused', `"${name}" is hidden`);
+  book.active = name;
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { createSheets } from '../../src/app/createSheets';
+import { writeReport } from '../../src/app/writeReport';
+import { VINH_LINH_2024 } from '../../src/sheets/samples/vinhLinh2024';
+import { type FailureCode, WorkbookError } from '../../src/workbook/failure';
+import { openExcel } from '../support/openExcel';
+
+const failureOf = (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
+    () => 'no failure',
+    (error: unknown) => error,
+  );
+
+/** Excel's codes and what they mean to the user. */
+const FAULTS: [string, FailureCode][] = [
+  ['AccessDenied', 'protected'],
+  ['InvalidOperationInCellEditMode', 'busy'],
+  ['RequestPayloadSizeLimitExceeded', 'tooLarge'],
+  ['ResponsePayloadSizeLimitExceeded', 'tooLarge'],
+  ['ItemNotFound', 'missing'],
+  ['ApiNotFound', 'unsupported'],
+  ['GeneralException', 'refused'],
+];
+
+describe('failures of Excel', () => {
+  it.each(FAULTS)(
+    '%s becomes "%s", with Excel’s own error as its cause',
+    async (code, expected) => {
+      const { excel, workbook } = await openExcel();
+      excel.failRequest(2, { code });
+      const error = await failureOf(createSheets(workbook));
+      expect(error).toBeInstanceOf(WorkbookError);
+      expect(error).toMatchObject({ code: expected, cause: { code } });
+    },
+  );
+
+  it('names the statement that failed', async () => {
+    const { workbook } = await openExcel();
+    const error = await failureOf(
+      workbook.show('Không có', { row: 0, column: 0, rows: 1, columns: 1 }),
+    );
+    expect(error).toMatchObject({ code: 'missing' });
+    expect((error as WorkbookError).statement).toContain('getItem');
+  });
+
+  it('whichever request of a report fails, the next try succeeds', async () => {
+    for (const request of [1, 2, 3]) {
+      const { excel, workbook } = await openExcel();
+      await createSheets(workbook, VINH_LINH_2024);
+      excel.failRequest(request, { code: 'GeneralException' });
+      expect(await failureOf(writeReport(workbook))).toMatchObject({ code: 'refused' });
+      expect(excel.book.sheets.map(({ name }) => name)).not.toContain('Phụ lục');
+      expect((await writeReport(workbook))?.sheet).toBe('Phụ lục');
+    }
+  });
+
+  it('waits for the cell that the user is typing into', async () => {
+    const { excel, workbook } = await openExcel();
+    excel.editingCell = true;
+    const reading = workbook.read();
+    setTimeout(() => (excel.editingCell = false), 20);
+    expect((await reading).sheets.map(({ name }) => name)).toEqual(['Sheet1']);
+  });
+
+  it('a read-only workbook says so', async () => {
+    const { excel, workbook } = await openExcel();
+    excel.readOnly = true;
+    expect(await failureOf(createSheets(workbook))).toMatchObject({ code: 'readOnly' });
+  });
+});

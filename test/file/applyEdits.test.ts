@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyEdits } from '../../src/file/applyEdits';
+import { newBook } from '../../src/file/book';
+import { takeSnapshot } from '../../src/file/takeSnapshot';
+import type { Edit } from '../../src/workbook/edit';
+import { valueAt } from '../../src/workbook/snapshot';
+import { addSheet, area, bookOf, failureOf, firstSheet, format, put, SHEET } from './books';
+
+const everything: Edit[] = [
+  { kind: 'addSheet', sheet: 'Khác' },
+  put('A1', [
+    ['STT', 'Số'],
+    ['1', 8],
+    ['2', { formula: '=B2+1', value: 9 }],
+  ]),
+  format('A1:B3', { font: { bold: true } }),
+  { kind: 'mergeCells', sheet: SHEET, area: area('D1:E1') },
+  { kind: 'setColumnWidth', sheet: SHEET, column: 0, points: 30 },
+  { kind: 'setRowHeight', sheet: SHEET, row: 0, rows: 2, points: 40 },
+  { kind: 'addTable', sheet: SHEET, area: area('A1:B3'), name: 'Bang' },
+  {
+    kind: 'offerChoices',
+    sheet: SHEET,
+    area: area('A2:A3'),
+    choices: ['1', '2'],
+    title: 'STT',
+    message: '',
+  },
+  { kind: 'freezeRows', sheet: SHEET, rows: 1 },
+  { kind: 'setName', name: 'Ten', formula: '=3' },
+  { kind: 'activateSheet', sheet: SHEET },
+];
+
+const impossible: Edit = { kind: 'freezeRows', sheet: 'Không có', rows: 1 };
+
+describe('applyEdits', () => {
+  it('where one edit fails, the book stays as it was', () => {
+    const book = bookOf(...everything);
+    const before = structuredClone(book);
+    const remove: Edit = { kind: 'removeSheet', sheet: 'Khác' };
+    const more: Edit[] = [put('A1', [['x', 'y']]), format('A1:B9', { fill: '#FF0000' }), remove];
+    expect(() => applyEdits(book, [...more, impossible])).toThrow('no sheet is called "Không có"');
+    expect(book).toEqual(before);
+  });
+
+  it('a sheet that no edit names stays the same object, and a named one does not', () => {
+    const book = bookOf(...everything);
+    const [first, second] = book.sheets;
+    applyEdits(book, [put('A1', [['STT']])]);
+    expect([book.sheets[0] === first, book.sheets[1] === second]).toEqual([false, true]);
+  });
+
+  it('a sheet is found whatever the case of its name', () => {
+    const book = bookOf({ kind: 'freezeRows', sheet: SHEET.toUpperCase(), rows: 2 });
+    expect(firstSheet(book).frozenRows).toBe(2);
+  });
+
+  it('every kind of edit on a sheet that is not there is told as missing', () => {
+    const edits = everything.filter((edit) => 'sheet' in edit && edit.kind !== 'addSheet');
+    const codes = edits.map((edit) => failureOf({ ...edit, sheet: 'Không có' }));
+    expect(codes).toEqual(edits.map(() => 'missing'));
+  });
+
+  it('all edits at once and one after the other make the same book', () => {
+    const book = newBook();
+    for (const edit of [addSheet, ...everything]) applyEdits(book, [edit]);
+    expect(book).toEqual(bookOf(...everything));
+  });
+
+  it('the cell that was written last is the one that is read', () => {
+    const place = fc.record({ row: fc.nat(5), column: fc.nat(5) });
+    const value = fc.oneof(
+      fc.string({ minLength: 1 }),
+      fc.integer(),
+      fc.boolean(),
+      fc.constant(null),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(place, value)), (writings) => {
+        const book = bookOf();
+        for (const [at, input] of writings) {
+          const block = { at, cells: [[input]], formats: ['General'] };
+          applyEdits(book, [{ kind: 'putCells', sheet: SHEET, block }]);
+        }
+        const [sheet] = takeSnapshot(book).sheets;
+        const last = new Map(writings.map(([at, input]) => [JSON.stringify(at), { at, input }]));
+        for (const { at, input } of last.values()) {
+          expect(sheet && valueAt(sheet, at)).toBe(input);
+        }
+      }),
+    );
+  });
+});

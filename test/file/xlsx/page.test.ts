@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { pageProperties, pageXml } from '../../../src/file/xlsx/page';
+import type { PageSetup } from '../../../src/workbook/page';
+import { area } from '../books';
+import { attributesOf, parseXml } from './parts';
+
+const page: PageSetup = {
+  orientation: 'landscape',
+  margins: { top: 72, bottom: 36, left: 90, right: 54, header: 28.35, footer: 18 },
+  printArea: area('A1:F9'),
+  pageNumber: true,
+};
+const written = (setup: PageSetup | null) => parseXml(`<a>${pageXml(setup)}</a>`);
+
+describe('page set-up', () => {
+  it('is A4 at 100 %, as wide as one page and as long as it needs', () => {
+    expect(attributesOf(written(page), 'pageSetup')).toEqual([
+      {
+        paperSize: '9',
+        scale: '100',
+        firstPageNumber: '1',
+        fitToWidth: '1',
+        fitToHeight: '0',
+        orientation: 'landscape',
+        useFirstPageNumber: '1',
+      },
+    ]);
+    expect(attributesOf(parseXml(pageProperties(page)), 'pageSetUpPr')).toEqual([
+      { fitToPage: '1' },
+    ]);
+  });
+
+  it('margins are inches', () => {
+    expect(attributesOf(written(page), 'pageMargins')).toEqual([
+      { left: '1.25', right: '0.75', top: '1', bottom: '0.5', header: '0.39375', footer: '0.25' },
+    ]);
+  });
+
+  it('the page number stands in the header of all pages but the first', () => {
+    const root = written(page);
+    expect(attributesOf(root, 'headerFooter')).toEqual([{ differentFirst: '1' }]);
+    expect(root.textContent).toBe('&C&"Times New Roman,Regular"&13&P');
+    expect(attributesOf(written({ ...page, pageNumber: false }), 'headerFooter')).toEqual([]);
+  });
+
+  it('a sheet without a set-up is A4 with the margins of Excel', () => {
+    const root = written(null);
+    expect(attributesOf(root, 'pageSetup')).toEqual([{ paperSize: '9' }]);
+    expect(attributesOf(root, 'pageMargins')).toEqual([
+      { left: '0.7', right: '0.7', top: '0.75', bottom: '0.75', header: '0.3', footer: '0.3' },
+    ]);
+    expect(pageProperties(null)).toBe('');
+  });
+});
