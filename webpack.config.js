@@ -83,8 +83,8 @@ function doors(env, mode) {
     target: ['web', 'es2022'],
     output: {
       path: dist,
-      filename: '[name].js',
-      chunkFilename: 'part-[contenthash:8].js',
+      filename: '[name].[contenthash:8].js',
+      chunkFilename: '[contenthash:8].js',
       clean: { keep: 'cli.mjs' },
     },
     optimization: { splitChunks: { chunks: 'all' } },
