@@ -1,4 +1,7 @@
-import { openExcel } from '../support/openExcel';
+import { excelWorkbook } from '../../src/excel/workbook';
+import { testBed } from '../excel/testBed';
 import { describePort } from './port';
 
-describePort('Excel', async () => (await openExcel()).workbook);
+testBed();
+
+describePort('Excel', () => Promise.resolve(excelWorkbook));

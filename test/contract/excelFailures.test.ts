@@ -3,7 +3,10 @@ import { createSheets } from '../../src/app/createSheets';
 import { writeReport } from '../../src/app/writeReport';
 import { VINH_LINH_2024 } from '../../src/sheets/samples/vinhLinh2024';
 import { type FailureCode, WorkbookError } from '../../src/workbook/failure';
-import { openExcel } from '../support/openExcel';
+import { excelWorkbook as workbook } from '../../src/excel/workbook';
+import { testBed } from '../excel/testBed';
+
+const bed = testBed();
 
 const failureOf = (work: Promise<unknown>): Promise<unknown> =>
   work.then(
@@ -26,8 +29,7 @@ describe('failures of Excel', () => {
   it.each(FAULTS)(
     '%s becomes "%s", with Excel’s own error as its cause',
     async (code, expected) => {
-      const { excel, workbook } = await openExcel();
-      excel.failRequest(2, { code });
+      bed.excel.failRequest(2, { code });
       const error = await failureOf(createSheets(workbook));
       expect(error).toBeInstanceOf(WorkbookError);
       expect(error).toMatchObject({ code: expected, cause: { code } });
@@ -35,7 +37,6 @@ describe('failures of Excel', () => {
   );
 
   it('names the statement that failed', async () => {
-    const { workbook } = await openExcel();
     const error = await failureOf(
       workbook.show('Không có', { row: 0, column: 0, rows: 1, columns: 1 }),
     );
@@ -45,7 +46,7 @@ describe('failures of Excel', () => {
 
   it('whichever request of a report fails, the next try succeeds', async () => {
     for (const request of [1, 2, 3]) {
-      const { excel, workbook } = await openExcel();
+      const excel = bed.open({});
       await createSheets(workbook, VINH_LINH_2024);
       excel.failRequest(request, { code: 'GeneralException' });
       expect(await failureOf(writeReport(workbook))).toMatchObject({ code: 'refused' });
@@ -55,16 +56,14 @@ describe('failures of Excel', () => {
   });
 
   it('waits for the cell that the user is typing into', async () => {
-    const { excel, workbook } = await openExcel();
-    excel.editingCell = true;
+    bed.excel.editingCell = true;
     const reading = workbook.read();
-    setTimeout(() => (excel.editingCell = false), 20);
+    setTimeout(() => (bed.excel.editingCell = false), 20);
     expect((await reading).sheets.map(({ name }) => name)).toEqual(['Sheet1']);
   });
 
   it('a read-only workbook says so', async () => {
-    const { excel, workbook } = await openExcel();
-    excel.readOnly = true;
+    bed.excel.readOnly = true;
     expect(await failureOf(createSheets(workbook))).toMatchObject({ code: 'readOnly' });
   });
 });

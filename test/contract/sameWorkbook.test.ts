@@ -4,8 +4,11 @@ import { writeReport } from '../../src/app/writeReport';
 import { type Book, newBook, newSheet, type Sheet } from '../../src/file/book';
 import { fileWorkbook } from '../../src/file/workbook';
 import { VINH_LINH_2024 } from '../../src/sheets/samples/vinhLinh2024';
+import { excelWorkbook } from '../../src/excel/workbook';
 import type { WorkbookPort } from '../../src/workbook/port';
-import { openExcel } from '../support/openExcel';
+import { testBed } from '../excel/testBed';
+
+const bed = testBed();
 
 async function write(workbook: WorkbookPort): Promise<void> {
   await createSheets(workbook, VINH_LINH_2024);
@@ -16,9 +19,8 @@ async function both(): Promise<[Book, Book]> {
   const book = newBook();
   book.sheets.push(newSheet('Sheet1'));
   await write(fileWorkbook(book));
-  const { excel, workbook } = await openExcel();
-  await write(workbook);
-  return [excel.book, book];
+  await write(excelWorkbook);
+  return [bed.excel.book, book];
 }
 
 /** Excel measures the rows that are fitted to their text; a file brings our own measure. */

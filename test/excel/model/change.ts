@@ -1,0 +1,11 @@
+import type { Area } from '../../../src/workbook/address';
+import type { CellValue } from '../../../src/workbook/snapshot';
+import type { SheetModel } from './sheetModel';
+
+/** Cells that got new contents; values only where it is one cell, as Excel tells them. */
+export interface Change {
+  readonly sheet: SheetModel;
+  readonly area: Area;
+  readonly before: CellValue;
+  readonly after: CellValue;
+}
