@@ -1,0 +1,27 @@
+import { newBook } from '../file/book';
+import { fileWorkbook } from '../file/workbook';
+import { download } from '../pane/desk/download';
+import { DESK } from '../text/pane';
+import type { CellAt } from '../workbook/address';
+import { TEXT_FORMAT } from '../workbook/format';
+
+/** The workbook of the browser door. It lives in memory until it is saved. */
+export const workbook = fileWorkbook(newBook());
+
+export function subscribe(listener: () => void): () => void {
+  return workbook.subscribe(listener);
+}
+
+export function select(sheet: string, at: CellAt): Promise<void> {
+  return workbook.show(sheet, { ...at, rows: 1, columns: 1 });
+}
+
+export function typeInto(sheet: string, at: CellAt, text: string): Promise<void> {
+  const block = { at, cells: [[text]], formats: [TEXT_FORMAT] };
+  return workbook.apply([{ kind: 'putCells', sheet, block }]);
+}
+
+export async function save(): Promise<void> {
+  const { writeXlsx } = await import('../file/xlsx/writeXlsx');
+  download(writeXlsx(workbook.book), DESK.fileName);
+}

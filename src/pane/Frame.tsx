@@ -1,0 +1,19 @@
+import { FluentProvider, makeStaticStyles, makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { ErrorBoundary } from './ErrorBoundary';
+import { useTheme } from './theme';
+
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+
+const useStyles = makeStyles({ frame: { minHeight: '100vh' } });
+
+/** What every page needs around it: theme, background, and a net for what goes wrong. */
+export function Frame({ children }: { readonly children: ReactNode }) {
+  usePageStyles();
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={useTheme()} className={styles.frame}>
+      <ErrorBoundary>{children}</ErrorBoundary>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,72 @@
+import { Spinner } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { BUTTONS, NOTICES, SUMMARY } from '../text/pane';
+import { CommandButton } from './CommandButton';
+import type { Known } from './known';
+import { nextStep } from './nextStep';
+import { NoticeMessage } from './NoticeMessage';
+import { problemsOf } from './problems';
+import { usePaneStyles } from './styles';
+import { Summary } from './Summary';
+import type { PaneState } from './usePane';
+import type { PageId } from './page';
+
+const Findings = lazy(() => import('./Findings').then((module) => ({ default: module.Findings })));
+
+interface OverviewProps extends Pick<PaneState, 'command' | 'notice' | 'actions'> {
+  readonly known: Extract<Known, { state: 'table' }>;
+  readonly page: PageId;
+  /** The numbers follow the sheet by themselves. */
+  readonly live: boolean;
+}
+
+/** How the tasks stand, and what to do next. */
+export function Overview({ known, page, live, command, notice, actions }: OverviewProps) {
+  const styles = usePaneStyles();
+  const { reviewed, checked } = known;
+  const { totals } = reviewed.review;
+  const problems = problemsOf(reviewed);
+  const next = nextStep(page, checked, problems);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const made = notice?.kind === 'created' || notice?.kind === 'sampled';
+  useEffect(() => {
+    // The button that made the table is gone, and the focus with it.
+    if (made && document.activeElement === document.body) heading.current?.focus();
+  }, [made]);
+  return (
+    <>
+      <section className={styles.section} aria-labelledby="overview">
+        <div>
+          <h1 id="overview" ref={heading} tabIndex={-1} className={styles.pageHeading}>
+            {SUMMARY.heading}
+          </h1>
+          <p className={styles.hint}>{SUMMARY.sheet(reviewed.reading.table.sheet.name)}</p>
+        </div>
+        <Summary totals={totals} />
+        <div className={styles.actions}>
+          <CommandButton
+            primary={next === 'check'}
+            name="check"
+            label={BUTTONS.check}
+            command={command}
+            onClick={actions.check}
+          />
+          <CommandButton
+            primary={next === 'report'}
+            name="report"
+            label={BUTTONS.report}
+            command={command}
+            onClick={actions.report}
+          />
+        </div>
+        {live ? null : <p className={styles.hint}>{SUMMARY.refresh}</p>}
+      </section>
+      {notice === null ? null : <NoticeMessage notice={notice} showSheet={actions.showSheet} />}
+      {checked && totals.tasks > 0 ? (
+        <Suspense fallback={<Spinner label={NOTICES.loading} />}>
+          <Findings problems={problems} command={command} showCell={actions.showCell} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}

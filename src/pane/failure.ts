@@ -1,0 +1,9 @@
+import { FAILURE_SENTENCES, UNEXPECTED_FAILURE } from '../text/failures';
+import { type FailureCode, WorkbookError } from '../workbook/failure';
+
+/** Total by type: a new code does not compile until it has its sentence. */
+const SENTENCES: Readonly<Record<FailureCode, string>> = FAILURE_SENTENCES;
+
+export function failureSentence(error: unknown): string {
+  return error instanceof WorkbookError ? SENTENCES[error.code] : UNEXPECTED_FAILURE;
+}

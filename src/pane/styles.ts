@@ -1,0 +1,50 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const usePaneStyles = makeStyles({
+  pane: {
+    boxSizing: 'border-box',
+    minWidth: 0,
+    padding: '16px 20px 24px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '16px',
+    overflowWrap: 'break-word',
+  },
+  section: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  pageHeading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: 'none',
+  },
+  sectionHeading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  paragraph: { margin: 0 },
+  hint: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  choice: { display: 'flex', flexDirection: 'column', gap: '4px' },
+  actions: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(128px, 100%), 1fr))',
+    gap: '8px',
+  },
+  /** A failure must be seen from wherever in a long list its button was pressed. */
+  failure: { position: 'sticky', top: 0, zIndex: 1 },
+  spoken: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});

@@ -1,0 +1,107 @@
+import { SEVERITIES, type Severity, type TaskField } from '../domain/vocabulary';
+import { writeCount } from '../language/number';
+import { FIELD_WORDS, MARK_WORDS, SEVERITY_WORDS, SHEET_NAMES } from './words';
+
+/** What the buttons say. Other sentences name them by these words. */
+export const BUTTONS = {
+  create: 'Tạo biểu báo cáo mới',
+  sample: 'Thử với số liệu mẫu',
+  check: 'Kiểm tra',
+  report: 'Tạo phụ lục',
+  showCell: 'Đến ô',
+  showReport: 'Xem phụ lục',
+  readAgain: 'Đọc lại tệp',
+  tryAgain: 'Thử lại',
+} as const;
+
+export const START = {
+  heading: 'Bắt đầu lập báo cáo',
+  purpose:
+    'Nhập kết quả từng nhiệm vụ tuyên truyền cải cách hành chính vào biểu; ' +
+    'chương trình kiểm tra, tính tỷ lệ hoàn thành và trình bày phụ lục đúng thể thức để in.',
+  create: `Thêm trang “${SHEET_NAMES.tasks}” vào tệp này. Các trang đang có được giữ nguyên.`,
+  sample: 'Số liệu mẫu: Vĩnh Linh 2024, đã nhập sẵn để xem thử.',
+  privacy: 'Số liệu chỉ nằm trong tệp của đơn vị, không gửi đi nơi khác.',
+} as const;
+
+export const SUMMARY = {
+  heading: 'Tình hình thực hiện',
+  total: 'Tổng số nhiệm vụ',
+  noTasks:
+    `Biểu chưa có nhiệm vụ nào. Nhập mỗi nhiệm vụ một dòng vào cột ${FIELD_WORDS.content}, ` +
+    `rồi chọn ${BUTTONS.check}.`,
+  refresh: `Sửa xong trên trang tính, chọn ${BUTTONS.check} để cập nhật.`,
+  sheet: (sheet: string) => `Trang “${sheet}”`,
+  done: (done: number, tasks: number) =>
+    `${writeCount(done)}/${writeCount(tasks)} nhiệm vụ hoàn thành`,
+} as const;
+
+export const FINDINGS = {
+  heading: 'Kết quả kiểm tra',
+  none: 'Không có lỗi.',
+  group: (severity: Severity, count: number) =>
+    `${SEVERITY_WORDS[severity]} (${writeCount(count)})`,
+  place: (sheet: string, cell: string) => `${sheet}, ô ${cell}`,
+  show: (sheet: string, cell: string) => `${BUTTONS.showCell} ${cell}, trang ${sheet}`,
+} as const;
+
+/** How the report gets onto paper, from Excel and from the browser. */
+export const HOW_TO_PRINT = {
+  excel: 'Xem lại rồi nhấn Ctrl+P để in.',
+  browser: 'Tải tệp về, mở bằng Excel, WPS hoặc LibreOffice rồi nhấn Ctrl+P để in.',
+} as const;
+
+/** What the pane tells of while it works and once it is done; also read out aloud. */
+export const NOTICES = {
+  reading: 'Đang đọc tệp…',
+  loading: 'Đang mở…',
+  creating: 'Đang tạo biểu…',
+  checking: 'Đang kiểm tra…',
+  writing: 'Đang tạo phụ lục…',
+  created: (sheet: string) => `Đã tạo trang “${sheet}”.`,
+  sampled: (sheet: string, tasks: number) =>
+    `Đã tạo trang “${sheet}” với ${writeCount(tasks)} nhiệm vụ mẫu. Chọn ${BUTTONS.check} để xem thử.`,
+  exists: (sheet: string) =>
+    `Tệp này đã có biểu nhiệm vụ ở trang “${sheet}”; biểu được giữ nguyên.`,
+  noTable: `Tệp này chưa có biểu nhiệm vụ. Chọn ${BUTTONS.create} để bắt đầu.`,
+  noTasks: 'Chưa có nhiệm vụ nào để kiểm tra.',
+  clean: 'Kiểm tra xong. Không có lỗi.',
+  checked: (counts: Readonly<Record<Severity, number>>) =>
+    `Kiểm tra xong: ${countsInWords(counts)}.`,
+  written: (sheet: string, howToPrint: string) => `Đã tạo trang “${sheet}”. ${howToPrint}`,
+  errorsLeft: (errors: number) =>
+    `Còn ${writeCount(errors)} lỗi chưa sửa; phụ lục in theo số liệu đang có. ` +
+    `Sửa xong, chọn lại ${BUTTONS.report}.`,
+} as const;
+
+function countsInWords(counts: Readonly<Record<Severity, number>>): string {
+  return SEVERITIES.filter((severity) => counts[severity] > 0)
+    .map((severity) => `${writeCount(counts[severity])} ${SEVERITY_WORDS[severity].toLowerCase()}`)
+    .join(', ');
+}
+
+/** What a cell may hold, where not every text will do. */
+const READABLE: Readonly<Partial<Record<TaskField, string>>> = {
+  mark: `${MARK_WORDS.done} hoặc ${MARK_WORDS.notDone}`,
+};
+
+export function unreadSentence({ field, text }: { field: TaskField; text: string }): string {
+  const readable = READABLE[field];
+  const advice = readable === undefined ? 'Nhập lại ô này.' : `Chọn ${readable}.`;
+  return `${FIELD_WORDS[field]}: không hiểu “${text}” nên chưa tính. ${advice}`;
+}
+
+/** The page for those without such an Excel: the sheets beside the pane. */
+export const DESK = {
+  save: 'Tải tệp .xlsx về',
+  saved: (file: string) => `Đã tải tệp “${file}” về máy.`,
+  /** Without accents, so that every mail program keeps it as it is. */
+  fileName: 'BC CCHC.xlsx',
+  sheets: 'Trang tính',
+  noSheets: `Tệp chưa có trang tính nào. Chọn ${BUTTONS.create} hoặc ${BUTTONS.sample}.`,
+  tabs: 'Các trang của tệp',
+  howToType:
+    'Nhấp đúp vào ô hoặc nhấn F2 để nhập; Enter để xong, Alt+Enter để xuống dòng, Esc để bỏ.',
+  editing: (cell: string) => `Nhập ô ${cell}`,
+  choices: (cell: string) => `Giá trị cho ô ${cell}`,
+} as const;

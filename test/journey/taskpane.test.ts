@@ -1,0 +1,130 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Cell } from '../../src/file/book';
+import { writeXlsx } from '../../src/file/xlsx/writeXlsx';
+import { areaName } from '../../src/workbook/address';
+import { becomeTaskPane } from '../excel/chromiumHost';
+import { SimulatedExcel } from '../excel/simulatedExcel';
+import { findChromium, launchChromium } from '../tools/chromium.mjs';
+import { findPoppler, wordsOf } from '../tools/pdf';
+import { convertToPdf, findSoffice } from '../tools/soffice';
+import { serveDist, type Site } from './serveDist';
+import { watchPage } from './watchPage';
+
+const MICROSOFT = 'https://appsforoffice.microsoft.com';
+
+/** All that a sheet says, row by row. */
+const textsOf = ({ book }: SimulatedExcel, name: string) => {
+  const rows =
+    book.sheets.find((sheet) => sheet.name === name)?.cells ?? new Map<number, Map<number, Cell>>();
+  return [...rows.values()].flatMap((row) =>
+    [...row.values()].flatMap(({ value }) => (value === null ? [] : [String(value)])),
+  );
+};
+
+const selectionIn = ({ book: { active, sheets } }: SimulatedExcel) => {
+  const { selection } = sheets.find(({ name }) => name === active) ?? {};
+  return [active, selection ? areaName(selection) : null];
+};
+
+const canPrint = findSoffice() !== null && findPoppler() !== null;
+
+describe.skipIf(findChromium() === null)('the task pane of dist/ in Excel', () => {
+  let browser: Browser;
+  let site: Site;
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([launchChromium(), serveDist()]);
+  });
+  afterAll(() => Promise.all([browser.close(), site.close()]));
+
+  const openPane = async (excel = new SimulatedExcel(), fragment = '') => {
+    const page = await browser.newPage({ viewport: { width: 350, height: 700 } });
+    const complaints = watchPage(page, [site.url, MICROSOFT]);
+    await becomeTaskPane(page, excel);
+    await page.goto(`${site.url}/taskpane.html${fragment}`);
+    return { excel, page, complaints };
+  };
+  const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
+
+  it('makes the sheet, finds the task without basis, jumps to its cell, writes the phụ lục', async () => {
+    const { excel, page, complaints } = await openPane();
+
+    await press(page, 'Thử với số liệu mẫu');
+    await page.getByText('Đã tạo trang “Nhiệm vụ”').first().waitFor();
+    expect(excel.text('Nhiệm vụ', 'C2')).toContain('Kế hoạch số 29/KH-UBND');
+
+    await press(page, 'Kiểm tra');
+    await page.getByText('Nhiệm vụ 2: đã đánh dấu Hoàn thành nhưng chưa có kết quả').waitFor();
+    await press(page, 'Đến ô C3, trang Nhiệm vụ');
+    await expect.poll(() => selectionIn(excel)).toEqual(['Nhiệm vụ', 'C3']);
+
+    await press(page, 'Tạo phụ lục');
+    await page.getByText('Đã tạo trang “Phụ lục”').first().waitFor();
+    const texts = textsOf(excel, 'Phụ lục');
+    expect(texts).toContain('Tổng số: 08 nhiệm vụ; hoàn thành: 07 (87,5%); chưa hoàn thành: 01');
+    expect(texts.filter((text) => text === 'x').length).toBe(8);
+
+    expect(excel.refusals).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.close();
+
+    if (canPrint) {
+      const folder = mkdtempSync(join(tmpdir(), 'journey-'));
+      const file = join(folder, 'phu-luc.xlsx');
+      writeFileSync(file, writeXlsx(excel.book));
+      const [pdf = ''] = convertToPdf([file], folder);
+      const words = wordsOf(pdf)
+        .map(({ text }) => text)
+        .join(' ');
+      for (const text of texts) {
+        for (const word of text.split(/[\s/%-]+/)) expect(words).toContain(word);
+      }
+    }
+  });
+
+  it('an empty sheet is made with the button, and making it twice changes nothing', async () => {
+    const { excel, page, complaints } = await openPane();
+    await press(page, 'Tạo biểu báo cáo mới');
+    await page.getByText('Biểu chưa có nhiệm vụ nào').waitFor();
+    expect(textsOf(excel, 'Nhiệm vụ')).toEqual([
+      'STT',
+      'Nội dung nhiệm vụ',
+      'Kết quả thực hiện',
+      'Đơn vị đánh giá',
+      'Ghi chú',
+    ]);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it('a ribbon button checks at once, also when the pane is open already', async () => {
+    const { excel, page } = await openPane();
+    await press(page, 'Thử với số liệu mẫu');
+    await page.getByText('Đã tạo trang “Nhiệm vụ”').first().waitFor();
+    excel.user.type('Nhiệm vụ', 'C3', 'Đã lồng ghép tại 02 lớp bồi dưỡng');
+    await page.evaluate(() => (location.hash = '#check'));
+    await page.getByText('Không có lỗi').first().waitFor();
+    await page.close();
+  });
+
+  it('a protected sheet is said in words, and the pane goes on', async () => {
+    const { excel, page, complaints } = await openPane();
+    await page.getByRole('button', { name: 'Tạo biểu báo cáo mới' }).waitFor();
+    excel.failRequest(2, { code: 'AccessDenied' });
+    await press(page, 'Tạo biểu báo cáo mới');
+    await page.getByText('đang được bảo vệ').first().waitFor();
+    await press(page, 'Tạo biểu báo cáo mới');
+    await page.getByText('Biểu chưa có nhiệm vụ nào').waitFor();
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it('an Excel that is too old is told so', async () => {
+    const { page } = await openPane(new SimulatedExcel({ excelApi: '1.13' }));
+    await page.getByText('Cần Excel 2021 trở lên').waitFor();
+    await page.close();
+  });
+});

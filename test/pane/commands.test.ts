@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { newBook } from '../../src/file/book';
+import { fileWorkbook, type FileWorkbook } from '../../src/file/workbook';
+import { check, create, createSample, open, report } from '../../src/pane/commands';
+import { VINH_LINH_2024 } from '../../src/sheets/samples/vinhLinh2024';
+
+const loadSample = () => Promise.resolve(VINH_LINH_2024);
+
+async function sampleWorkbook(): Promise<FileWorkbook> {
+  const workbook = fileWorkbook(newBook());
+  await createSample(workbook, loadSample);
+  return workbook;
+}
+
+describe('the commands of the pane', () => {
+  it('opening an empty workbook finds no table and says nothing', async () => {
+    for (const page of ['home', 'create', 'check', 'report'] as const) {
+      expect(await open(fileWorkbook(newBook()), page)).toEqual({ reviewed: null, notice: null });
+    }
+  });
+
+  it('opening tells of the findings on the check page only', async () => {
+    const workbook = await sampleWorkbook();
+    const counts = { error: 1, warning: 0, note: 0 };
+    expect((await open(workbook, 'check')).notice).toEqual({ kind: 'checked', counts });
+    expect((await open(workbook, 'home')).notice).toBeNull();
+    expect((await open(workbook, 'report')).notice).toBeNull();
+  });
+
+  it('creating twice keeps the first table and says so', async () => {
+    const workbook = fileWorkbook(newBook());
+    expect((await create(workbook)).notice).toEqual({ kind: 'created', sheet: 'Nhiệm vụ' });
+    const exists = { kind: 'exists', sheet: 'Nhiệm vụ' };
+    expect((await create(workbook)).notice).toEqual(exists);
+    expect((await createSample(workbook, loadSample)).notice).toEqual(exists);
+    expect((await open(workbook, 'create')).notice).toEqual(exists);
+  });
+
+  it('the sample has eight tasks, seven of them done', async () => {
+    const { reviewed, notice } = await createSample(fileWorkbook(newBook()), loadSample);
+    expect(notice).toEqual({ kind: 'sampled', sheet: 'Nhiệm vụ', tasks: 8 });
+    expect(reviewed?.review.totals).toEqual({
+      tasks: 8,
+      byStatus: { done: 7, notDone: 1, notEntered: 0 },
+    });
+  });
+
+  it('a report is written in spite of errors, and counts them', async () => {
+    const { notice } = await report(await sampleWorkbook(), 'Ctrl+P');
+    expect(notice).toEqual({ kind: 'written', sheet: 'Phụ lục', errors: 1, howToPrint: 'Ctrl+P' });
+  });
+
+  it('a table that is gone since is no failure', async () => {
+    const workbook = fileWorkbook(newBook());
+    expect((await check(workbook)).notice).toEqual({ kind: 'noTable' });
+    expect((await report(workbook, '')).notice).toEqual({ kind: 'noTable' });
+  });
+
+  it('a check of an empty table says that there is nothing to check', async () => {
+    const workbook = fileWorkbook(newBook());
+    await create(workbook);
+    expect((await check(workbook)).notice).toEqual({ kind: 'noTasks' });
+  });
+});

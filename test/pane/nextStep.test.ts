@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { nextStep } from '../../src/pane/nextStep';
+import type { Problem } from '../../src/pane/problems';
+import type { Severity } from '../../src/domain/vocabulary';
+
+const problem = (severity: Severity): Problem => ({
+  severity,
+  sentence: '',
+  at: { sheet: 'Nhiệm vụ', row: 1, field: 'mark' },
+  cell: 'D2',
+});
+
+describe('nextStep', () => {
+  it('is the check until there was one', () => {
+    expect(nextStep('home', false, [])).toBe('check');
+  });
+
+  it('is the check again while an error is left', () => {
+    expect(nextStep('home', true, [problem('warning'), problem('error')])).toBe('check');
+  });
+
+  it('is the report once no error is left', () => {
+    expect(nextStep('check', true, [problem('warning')])).toBe('report');
+  });
+
+  it('is the report where the ribbon asked for it', () => {
+    expect(nextStep('report', false, [problem('error')])).toBe('report');
+  });
+});
