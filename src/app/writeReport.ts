@@ -1,4 +1,4 @@
-import { review, type Review } from '../domain/review';
+import { review } from '../domain/review';
 import { ourReportSheet } from '../read/ourReport';
 import { readPlan } from '../read/plan';
 import { taskReport } from '../report/taskReport';
@@ -8,10 +8,11 @@ import type { WorkbookPort } from '../workbook/port';
 import { freeSheetName } from '../write/freeName';
 import { reportEdits } from '../write/report';
 import { applyAll } from './applyAll';
+import type { Reviewed } from './reviewPlan';
 
-export interface ReportWritten {
-  readonly sheet: string;
-  readonly review: Review;
+export interface ReportWritten extends Reviewed {
+  /** Null where there was no task to report. */
+  readonly sheet: string | null;
 }
 
 /** Writes the phụ lục anew in place of our last one; null where there is no task table. */
@@ -19,10 +20,11 @@ export async function writeReport(workbook: WorkbookPort): Promise<ReportWritten
   const snapshot = await workbook.read();
   const reading = readPlan(snapshot);
   if (reading === null) return null;
-  const reviewed = review(reading.plan);
+  const reviewed = { reading, review: review(reading.plan) };
+  if (reading.plan.tasks.length === 0) return { ...reviewed, sheet: null };
   const old = ourReportSheet(snapshot);
   const sheet = old ?? freeSheetName(SHEET_NAMES.report, snapshot);
   const removal: Edit[] = old === null ? [] : [{ kind: 'removeSheet', sheet: old }];
-  await applyAll(workbook, [...removal, ...reportEdits(taskReport(reviewed), sheet)]);
-  return { sheet, review: reviewed };
+  await applyAll(workbook, [...removal, ...reportEdits(taskReport(reviewed.review), sheet)]);
+  return { ...reviewed, sheet };
 }

@@ -1,9 +1,9 @@
+import { enterText } from '../app/enterText';
 import { newBook } from '../file/book';
 import { fileWorkbook } from '../file/workbook';
 import { download } from '../pane/desk/download';
 import { DESK } from '../text/pane';
 import type { CellAt } from '../workbook/address';
-import { TEXT_FORMAT } from '../workbook/format';
 
 /** The workbook of the browser door. It lives in memory until it is saved. */
 export const workbook = fileWorkbook(newBook());
@@ -17,8 +17,7 @@ export function select(sheet: string, at: CellAt): Promise<void> {
 }
 
 export function typeInto(sheet: string, at: CellAt, text: string): Promise<void> {
-  const block = { at, cells: [[text]], formats: [TEXT_FORMAT] };
-  return workbook.apply([{ kind: 'putCells', sheet, block }]);
+  return enterText(workbook, sheet, at, text);
 }
 
 export async function save(): Promise<void> {

@@ -48,9 +48,9 @@ export async function report(workbook: WorkbookPort, howToPrint: string): Promis
   const { writeReport } = await import('../app/writeReport');
   const written = await writeReport(workbook);
   if (written === null) return { reviewed: null, notice: { kind: 'noTable' } };
-  const { sheet, review } = written;
-  const errors = review.findings.filter(({ severity }) => severity === 'error').length;
-  const reviewed = await reviewPlan(workbook);
+  const { sheet, ...reviewed } = written;
+  if (sheet === null) return { reviewed, notice: { kind: 'noTasks' } };
+  const errors = countBySeverity(problemsOf(reviewed)).error;
   return { reviewed, notice: { kind: 'written', sheet, errors, howToPrint } };
 }
 

@@ -12,7 +12,10 @@ export interface TextBox {
 
 /** The printed lines of a text; put together again they are the text, line breaks included. */
 export function breakLines(text: string, box: TextBox): string[] {
-  return text.split(/(?<=\n)/).flatMap((paragraph) => breakParagraph(paragraph, box));
+  const paragraphs = text.split(/(?<=\n)/);
+  // Behind the last break there is a line, too.
+  if (text.endsWith('\n')) paragraphs.push('');
+  return paragraphs.flatMap((paragraph) => breakParagraph(paragraph, box));
 }
 
 function breakParagraph(paragraph: string, box: TextBox): string[] {

@@ -5,12 +5,14 @@ export const FAILURE_SENTENCES = {
     'Trang tính hoặc tệp đang được bảo vệ. Vào Xem lại, chọn Bỏ bảo vệ trang tính rồi thực hiện lại.',
   readOnly: 'Tệp đang mở ở chế độ chỉ đọc. Lưu thành tệp mới rồi thực hiện lại.',
   tooLarge: 'Dữ liệu quá lớn cho một lần đọc, ghi. Xóa các dòng, cột trống thừa rồi thực hiện lại.',
-  disconnected: 'Mất kết nối với Excel. Đóng ngăn này, mở lại rồi thực hiện lại.',
+  disconnected:
+    'Mất kết nối với Excel. Đóng ngăn bên phải, mở lại từ thẻ Trang đầu rồi thực hiện lại.',
   missing: 'Không còn tìm thấy trang tính hoặc ô cần dùng. Chọn Kiểm tra để đọc lại tệp.',
-  unsupported: 'Phiên bản Excel này chưa hỗ trợ. Cần Excel 2021 trở lên hoặc Microsoft 365.',
+  unsupported:
+    'Phiên bản Excel này chưa hỗ trợ. Cần Excel 2021 trở lên hoặc Microsoft 365; nếu không có, dùng trang web của chương trình.',
   refused:
     'Excel không thực hiện được yêu cầu; việc ghi có thể còn dở dang. Xem lại các trang vừa tạo rồi thực hiện lại.',
 } as const;
 
 export const UNEXPECTED_FAILURE =
-  'Chương trình gặp lỗi ngoài dự kiến. Lưu tệp, đóng ngăn này, mở lại rồi thực hiện lại.';
+  'Chương trình gặp lỗi ngoài dự kiến. Lưu tệp, mở lại chương trình rồi thực hiện lại.';

@@ -64,7 +64,7 @@ export const NOTICES = {
   exists: (sheet: string) =>
     `Tệp này đã có biểu nhiệm vụ ở trang “${sheet}”; biểu được giữ nguyên.`,
   noTable: `Tệp này chưa có biểu nhiệm vụ. Chọn ${BUTTONS.create} để bắt đầu.`,
-  noTasks: 'Chưa có nhiệm vụ nào để kiểm tra.',
+  noTasks: 'Biểu chưa có nhiệm vụ nào. Nhập nhiệm vụ rồi thực hiện lại.',
   clean: 'Kiểm tra xong. Không có lỗi.',
   checked: (counts: Readonly<Record<Severity, number>>) =>
     `Kiểm tra xong: ${countsInWords(counts)}.`,

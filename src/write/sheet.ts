@@ -1,5 +1,4 @@
-import { breakLines, HIGHEST_ROW, LINE_HEIGHT } from '../report/lines';
-import { CELL_PADDING } from '../report/styles';
+import { TABLE_SIZE, TYPEFACE } from '../report/styles';
 import { WORKBOOK_NAMES } from '../sheets/names';
 import { headingsOf, POINTS_PER_PIXEL, type SheetTemplate } from '../sheets/template';
 import type { Area } from '../workbook/address';
@@ -7,8 +6,9 @@ import type { CellInput, Edit } from '../workbook/edit';
 import { TEXT_FORMAT } from '../workbook/format';
 import { textCell } from './cells';
 import { entryPage } from './pages';
+import { fittedHeight } from './rowHeights';
 
-const TYPEFACE = { name: 'Times New Roman', size: 12 };
+const FONT = { name: TYPEFACE, size: TABLE_SIZE };
 const HEADING_FILL = '#E7E6E6';
 
 export interface NewSheet<Field extends string> {
@@ -35,7 +35,7 @@ export function newSheetEdits<Field extends string>(plan: NewSheet<Field>): Edit
       sheet,
       area: all,
       format: {
-        font: TYPEFACE,
+        font: FONT,
         align: { vertical: 'top', wrap: true },
         border: 'grid',
         numberFormat: TEXT_FORMAT,
@@ -82,15 +82,4 @@ function columnEdits(
     ...edits,
     { kind: 'offerChoices', sheet, area, choices, title: heading, message: prompt ?? '' },
   ];
-}
-
-/** A row of texts, as high as its longest; bold is the widest that any of them may be. */
-function fittedHeight(cells: readonly CellInput[], { columns }: SheetTemplate<string>): number {
-  const lines = columns.map(({ pixels }, index) => {
-    const text = cells[index];
-    const width = pixels * POINTS_PER_PIXEL - CELL_PADDING;
-    const box = { width, size: TYPEFACE.size, bold: true };
-    return typeof text === 'string' ? breakLines(text, box).length : 1;
-  });
-  return Math.min(Math.max(...lines) * LINE_HEIGHT * TYPEFACE.size, HIGHEST_ROW);
 }

@@ -18,6 +18,7 @@ describe('breakLines', () => {
   it('keeps the breaks of the text', () => {
     expect(breakLines('a\n\nb', box)).toEqual(['a\n', '\n', 'b']);
     expect(breakLines('', box)).toEqual(['']);
+    expect(breakLines('a\n', box)).toEqual(['a\n', '']);
   });
 
   it('cuts a word that is wider than the cell', () => {
