@@ -71,11 +71,18 @@ const common = (mode) => ({
   stats: 'errors-warnings',
 });
 
+/** Office opens add-ins over https only; names of files are put behind the last slash. */
+function folderUrl(text) {
+  const { protocol, href } = new URL(text);
+  if (protocol !== 'https:') throw new Error(`--env url: expected https, got ${text}`);
+  return href.endsWith('/') ? href : `${href}/`;
+}
+
 function doors(env, mode) {
   const local = env.officejs === 'local';
   const officePackage = fileURLToPath(import.meta.resolve('@microsoft/office-js/package.json'));
   const officeUrl = local ? 'office/office.js' : `${OFFICE_CDN}/lib/1/hosted/office.js`;
-  const url = env.url ?? DEVELOPMENT_URL;
+  const url = folderUrl(env.url ?? DEVELOPMENT_URL);
   return {
     ...common(mode),
     name: 'doors',

@@ -37,9 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const MAY_USE: Readonly<Record<string, RegExp>> = {
   pane: /^(react|@fluentui\/react-(components|icons)|zod\/mini)$/,
   sheetview: /^(react|@fluentui\/react-(components|icons))$/,
-  entry: /^(react|react-dom\/client|@fluentui\/react-components|zod\/mini|node:.+)$/,
-  sheets: /^zod\/mini$/,
-  read: /^zod\/mini$/,
+  entry: /^(react|react-dom\/client|node:.+)$/,
   file: /^fflate$/,
 };
 

@@ -15,6 +15,12 @@ const QUEUE: {
   removeSheet: ({ worksheets }, { sheet }) => {
     worksheets.getItem(sheet).delete();
   },
+  clearSheet: ({ worksheets }, { sheet }) => {
+    const everything = worksheets.getItem(sheet).getRange();
+    everything.clear();
+    everything.format.useStandardHeight = true;
+    everything.format.useStandardWidth = true;
+  },
   putCells: (workbook, { sheet, block }) => {
     putCells(rangeOf(workbook, sheet, blockArea(block)), block);
   },

@@ -16,7 +16,7 @@ export function setPage(layout: Excel.PageLayout, page: PageSetup): void {
   layout.footerMargin = margins.footer;
   // Assigned whole: Excel ignores a change of one of its fields.
   layout.zoom = { horizontalFitToPages: 1 };
-  layout.setPrintArea(areaName(page.printArea));
+  if (page.printArea !== undefined) layout.setPrintArea(areaName(page.printArea));
   if (page.titleRows !== undefined) {
     const { row, rows } = page.titleRows;
     layout.setPrintTitleRows(`$${row + 1}:$${row + rows}`);

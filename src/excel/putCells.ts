@@ -29,13 +29,9 @@ function refuseFormulas(cells: Block['cells'], column: number): void {
   }
 }
 
-/** A text that begins with a letter stays text in any cell, TRUE and FALSE excepted. */
-const SAFE_TEXT = /^(?!(?:true|false)$)\p{L}/iu;
-
+/** Excel makes numbers, dates and formulas of texts that look like them: "1/2", "May 2024", "- x". */
 function keepTexts(range: Excel.Range, cells: Block['cells'], column: number): void {
   for (const [row, line] of cells.entries()) {
-    const input = line[column];
-    if (typeof input !== 'string' || SAFE_TEXT.test(input)) continue;
-    setNumberFormat(range.getCell(row, column), TEXT_FORMAT);
+    if (typeof line[column] === 'string') setNumberFormat(range.getCell(row, column), TEXT_FORMAT);
   }
 }

@@ -14,13 +14,14 @@ import {
   setPage,
   setRowHeight,
 } from './edits/settings';
-import { activateSheet, addSheet, removeSheet } from './edits/sheets';
+import { activateSheet, addSheet, clearSheet, removeSheet } from './edits/sheets';
 
 type Answers = { readonly [Kind in EditKind]: (book: Book, edit: EditOf<Kind>) => void };
 
 const ANSWERS: Answers = {
   addSheet,
   removeSheet,
+  clearSheet,
   putCells,
   formatCells,
   mergeCells,

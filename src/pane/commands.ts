@@ -48,10 +48,10 @@ export async function report(workbook: WorkbookPort, howToPrint: string): Promis
   const { writeReport } = await import('../app/writeReport');
   const written = await writeReport(workbook);
   if (written === null) return { reviewed: null, notice: { kind: 'noTable' } };
-  const { sheet, ...reviewed } = written;
+  const { sheet, kept, ...reviewed } = written;
   if (sheet === null) return { reviewed, notice: { kind: 'noTasks' } };
   const errors = countBySeverity(problemsOf(reviewed)).error;
-  return { reviewed, notice: { kind: 'written', sheet, errors, howToPrint } };
+  return { reviewed, notice: { kind: 'written', sheet, kept, errors, howToPrint } };
 }
 
 function checked(reviewed: Reviewed): Notice {

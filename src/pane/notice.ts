@@ -12,6 +12,7 @@ export type Notice =
   | {
       readonly kind: 'written';
       readonly sheet: string;
+      readonly kept: string | null;
       readonly errors: number;
       readonly howToPrint: string;
     };
@@ -29,8 +30,9 @@ const SENTENCES: {
   checked: ({ counts }) => [
     Object.values(counts).every((count) => count === 0) ? NOTICES.clean : NOTICES.checked(counts),
   ],
-  written: ({ sheet, errors, howToPrint }) => [
+  written: ({ sheet, kept, errors, howToPrint }) => [
     NOTICES.written(sheet, howToPrint),
+    ...(kept === null ? [] : [NOTICES.kept(kept)]),
     ...(errors > 0 ? [NOTICES.errorsLeft(errors)] : []),
   ],
 };

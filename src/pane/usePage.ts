@@ -3,7 +3,7 @@ import { pageOf, type PageId } from './page';
 
 /** Follows the address: a ribbon button changes only its fragment while the pane is open. */
 export function usePage(): PageId {
-  return useSyncExternalStore(subscribe, () => pageOf(window.location.hash));
+  return useSyncExternalStore(subscribe, () => pageOf(window.location));
 }
 
 function subscribe(listener: () => void): () => void {

@@ -12,7 +12,7 @@ export interface TextBox {
 
 /** The printed lines of a text; put together again they are the text, line breaks included. */
 export function breakLines(text: string, box: TextBox): string[] {
-  const paragraphs = text.split(/(?<=\n)/);
+  const paragraphs = text.match(/[^\n]*\n|[^\n]+$/g) ?? [''];
   // Behind the last break there is a line, too.
   if (text.endsWith('\n')) paragraphs.push('');
   return paragraphs.flatMap((paragraph) => breakParagraph(paragraph, box));

@@ -4,6 +4,9 @@ export const WORKBOOK_NAMES = {
   version: 'CCHC_PhienBanMau',
   /** The report sheet that we wrote last, whatever it is called now. */
   report: 'CCHC_TrangPhuLuc',
+  /** What that sheet said when it was written. */
+  reportDigest: 'CCHC_NoiDungPhuLuc',
 } as const;
 
-export const TEMPLATE_VERSION = 1;
+/** Stands in place of the digest while the sheet is being written. */
+export const UNFINISHED = 'dang viet';

@@ -4,7 +4,6 @@ import type { SheetTemplate } from './template';
 
 /** One row for each task of the plan. */
 export const TASKS: SheetTemplate<TaskField> = {
-  id: 'tasks',
   version: 1,
   sheet: SHEET_NAMES.tasks,
   table: 'NhiemVu',

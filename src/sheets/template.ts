@@ -1,7 +1,6 @@
 /** A sheet's layout as data: it makes the sheet, reads it back, and names its columns. */
 export interface SheetTemplate<Field extends string> {
-  /** Written into the workbook; a sheet of another template or version is not ours. */
-  readonly id: string;
+  /** Written into the workbook, for add-ins of later versions. */
   readonly version: number;
   readonly sheet: string;
   readonly table: string;

@@ -34,7 +34,10 @@ export interface Extent {
 
 const SMALLEST: Extent = { rows: 20, columns: 6 };
 
-/** Down to the last cell that holds or looks like something; prepared blank rows count. */
+/** Rows to go on in, below the last one that is used. */
+const SPARE_ROWS = 20;
+
+/** Down to the last cell that holds or looks like something, and some rows more. */
 export function extentOf({ cells }: ViewedSheet): Extent {
   let rows = 0;
   let columns = 0;
@@ -42,7 +45,7 @@ export function extentOf({ cells }: ViewedSheet): Extent {
     rows = Math.max(rows, row + 1);
     for (const column of line.keys()) columns = Math.max(columns, column + 1);
   }
-  return columns === 0 ? SMALLEST : { rows, columns };
+  return columns === 0 ? SMALLEST : { rows: rows + SPARE_ROWS, columns };
 }
 
 export function cellOf({ cells }: ViewedSheet, { row, column }: CellAt): ViewedCell | undefined {

@@ -10,8 +10,7 @@ export const FAILURE_SENTENCES = {
   missing: 'Không còn tìm thấy trang tính hoặc ô cần dùng. Chọn Kiểm tra để đọc lại tệp.',
   unsupported:
     'Phiên bản Excel này chưa hỗ trợ. Cần Excel 2021 trở lên hoặc Microsoft 365; nếu không có, dùng trang web của chương trình.',
-  refused:
-    'Excel không thực hiện được yêu cầu; việc ghi có thể còn dở dang. Xem lại các trang vừa tạo rồi thực hiện lại.',
+  refused: 'Không thực hiện được yêu cầu. Xem lại các trang của tệp rồi thực hiện lại.',
 } as const;
 
 export const UNEXPECTED_FAILURE =

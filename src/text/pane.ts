@@ -69,6 +69,8 @@ export const NOTICES = {
   checked: (counts: Readonly<Record<Severity, number>>) =>
     `Kiểm tra xong: ${countsInWords(counts)}.`,
   written: (sheet: string, howToPrint: string) => `Đã tạo trang “${sheet}”. ${howToPrint}`,
+  kept: (sheet: string) =>
+    `Trang “${sheet}” đã được sửa bằng tay nên giữ nguyên; xóa trang đó nếu không cần nữa.`,
   errorsLeft: (errors: number) =>
     `Còn ${writeCount(errors)} lỗi chưa sửa; phụ lục in theo số liệu đang có. ` +
     `Sửa xong, chọn lại ${BUTTONS.report}.`,

@@ -9,6 +9,8 @@ export type Edit =
   | { readonly kind: 'addSheet'; readonly sheet: string }
   /** Only for sheets that this program wrote. */
   | { readonly kind: 'removeSheet'; readonly sheet: string }
+  /** Takes everything out of a sheet of ours; what points to the sheet still does. */
+  | { readonly kind: 'clearSheet'; readonly sheet: string }
   | { readonly kind: 'putCells'; readonly sheet: string; readonly block: Block }
   | {
       readonly kind: 'formatCells';

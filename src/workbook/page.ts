@@ -4,7 +4,8 @@ import type { Area } from './address';
 export interface PageSetup {
   readonly orientation: 'portrait' | 'landscape';
   readonly margins: Margins;
-  readonly printArea: Area;
+  /** Without one, everything that the sheet holds is printed. */
+  readonly printArea?: Area;
   /** Rows that every page repeats, counted from zero. */
   readonly titleRows?: { readonly row: number; readonly rows: number };
   /** A page number in the middle of the top margin; page 1 shows none. */

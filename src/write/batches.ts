@@ -39,6 +39,9 @@ function splitEdit(edit: Edit, limit: number): Edit[] {
 
 const encoder = new TextEncoder();
 
+/** What office.js says around an edit: objects and actions with their ids. */
+const WORDS_AROUND = 1_000;
+
 function sizeOf(edit: Edit): number {
-  return encoder.encode(JSON.stringify(edit)).length;
+  return encoder.encode(JSON.stringify(edit)).length + WORDS_AROUND;
 }

@@ -1,6 +1,4 @@
-import type { CellInput } from '../workbook/edit';
-
 /** A text to write; nothing is left empty, not written as an empty text. */
-export function textCell(text: string | undefined): CellInput {
+export function textCell(text: string | undefined): string | null {
   return text === undefined || text === '' ? null : text;
 }

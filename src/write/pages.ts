@@ -17,16 +17,17 @@ export function reportPage(
   printArea: Area,
   titleRow: number,
 ): PageSetup {
+  return { ...page(orientation, titleRow), printArea };
+}
+
+/** The sheets that are filled print as they are, however far they grow. */
+export const ENTRY_PAGE = page('landscape', 0);
+
+function page(orientation: PageSetup['orientation'], titleRow: number): PageSetup {
   return {
     orientation,
     margins: A4_MARGINS,
-    printArea,
     titleRows: { row: titleRow, rows: 1 },
     pageNumber: true,
   };
-}
-
-/** The sheets that are filled in print as they are, for those who check on paper. */
-export function entryPage(printArea: Area): PageSetup {
-  return reportPage('landscape', printArea, 0);
 }

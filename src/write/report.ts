@@ -1,21 +1,38 @@
 import { type Layout, type LayoutRow, POINTS_PER_MILLIMETRE } from '../report/layout';
 import { LINE_STYLES, TABLE_SIZE, TYPEFACE } from '../report/styles';
-import { WORKBOOK_NAMES } from '../sheets/names';
+import { UNFINISHED, WORKBOOK_NAMES } from '../sheets/names';
 import { absolute, type Area } from '../workbook/address';
-import type { CellInput, Edit } from '../workbook/edit';
+import { digestOf } from '../workbook/digest';
+import type { Edit } from '../workbook/edit';
 import { TEXT_FORMAT } from '../workbook/format';
+import type { CellValue } from '../workbook/snapshot';
 import { textCell } from './cells';
 import { reportPage } from './pages';
 import { runsOf } from './runs';
 
-/** A layout as a sheet of its own; one block of cells, and formats by area, never by row. */
-export function reportEdits({ orientation, columns, rows }: Layout, sheet: string): Edit[] {
+export interface ReportPlace {
+  readonly sheet: string;
+  /** Whether our last report stands there, to be replaced. */
+  readonly replaces: boolean;
+}
+
+/**
+ * A layout as a sheet of its own; one block of cells, and formats by area, never by row. The sheet
+ * is marked as ours before anything else, so that a half-written one is found again and finished.
+ */
+export function reportEdits(
+  { orientation, columns, rows }: Layout,
+  { sheet, replaces }: ReportPlace,
+): Edit[] {
   const all: Area = { row: 0, column: 0, rows: rows.length, columns: columns.length };
   const headingRow = rows.findIndex(({ kind }) => kind === 'heading');
   const tableRows = rows.filter(({ kind }) => kind === 'heading' || kind === 'cells').length;
   const table: Area = { ...all, row: headingRow, rows: tableRows };
+  const cells = rows.map((row) => rowCells(row, columns.length));
   return [
-    { kind: 'addSheet', sheet },
+    { kind: replaces ? 'clearSheet' : 'addSheet', sheet },
+    { kind: 'setName', name: WORKBOOK_NAMES.report, formula: `=${absolute(sheet, all)}` },
+    digestName(UNFINISHED),
     ...columns.map(({ millimetres }, column): Edit => {
       return { kind: 'setColumnWidth', sheet, column, points: millimetres * POINTS_PER_MILLIMETRE };
     }),
@@ -40,7 +57,7 @@ export function reportEdits({ orientation, columns, rows }: Layout, sheet: strin
       sheet,
       block: {
         at: { row: 0, column: 0 },
-        cells: rows.map((row) => rowCells(row, columns.length)),
+        cells,
         formats: columns.map(() => TEXT_FORMAT),
       },
     },
@@ -48,9 +65,13 @@ export function reportEdits({ orientation, columns, rows }: Layout, sheet: strin
       return { kind: 'setRowHeight', sheet, row: from, rows: length, points: value };
     }),
     { kind: 'setPage', sheet, page: reportPage(orientation, all, headingRow) },
-    { kind: 'setName', name: WORKBOOK_NAMES.report, formula: `=${absolute(sheet, all)}` },
+    digestName(digestOf(cells)),
     { kind: 'activateSheet', sheet },
   ];
+}
+
+function digestName(digest: string): Edit {
+  return { kind: 'setName', name: WORKBOOK_NAMES.reportDigest, formula: `="${digest}"` };
 }
 
 /** Numbers and ticks stand in the middle of their cell, texts at its top. */
@@ -58,7 +79,7 @@ function alignment(align: 'left' | 'center') {
   return { horizontal: align, vertical: align === 'center' ? 'middle' : 'top' } as const;
 }
 
-function rowCells(row: LayoutRow, columns: number): CellInput[] {
+function rowCells(row: LayoutRow, columns: number): CellValue[] {
   const texts = row.kind === 'line' ? [row.text] : 'cells' in row ? row.cells : [];
   return Array.from({ length: columns }, (_, column) => textCell(texts[column]));
 }

@@ -5,7 +5,7 @@ import type { Area } from '../workbook/address';
 import type { CellInput, Edit } from '../workbook/edit';
 import { TEXT_FORMAT } from '../workbook/format';
 import { textCell } from './cells';
-import { entryPage } from './pages';
+import { ENTRY_PAGE } from './pages';
 import { fittedHeight } from './rowHeights';
 
 const FONT = { name: TYPEFACE, size: TABLE_SIZE };
@@ -60,7 +60,7 @@ export function newSheetEdits<Field extends string>(plan: NewSheet<Field>): Edit
     { kind: 'fitRows', sheet, row: 0, points: cells.map((row) => fittedHeight(row, template)) },
     { kind: 'addTable', sheet, area: all, name: table },
     { kind: 'freezeRows', sheet, rows: 1 },
-    { kind: 'setPage', sheet, page: entryPage(all) },
+    { kind: 'setPage', sheet, page: ENTRY_PAGE },
     { kind: 'setName', name: WORKBOOK_NAMES.version, formula: `=${template.version}` },
     { kind: 'activateSheet', sheet },
   ];

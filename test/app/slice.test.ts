@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createSheets } from '../../src/app/createSheets';
+import { enterText } from '../../src/app/enterText';
 import { reviewPlan } from '../../src/app/reviewPlan';
 import { showPlace } from '../../src/app/showPlace';
 import { writeReport } from '../../src/app/writeReport';
 import { newBook } from '../../src/file/book';
 import { fileWorkbook } from '../../src/file/workbook';
 import { VINH_LINH_2024 } from '../../src/sheets/samples/vinhLinh2024';
-import { findSheet } from '../../src/workbook/snapshot';
+import { findSheet, valueAt } from '../../src/workbook/snapshot';
 
 const open = () => fileWorkbook(newBook());
 
@@ -73,6 +74,29 @@ describe('writeReport', () => {
     expect((await writeReport(workbook))?.sheet).toBe('Phụ lục (2)');
     const sheets = (await workbook.read()).sheets.map(({ name }) => name);
     expect(sheets).toEqual(['Phụ lục', 'Nhiệm vụ', 'Phụ lục (2)']);
+  });
+
+  it('leaves a phụ lục alone that was changed by hand, and says so', async () => {
+    const workbook = open();
+    await createSheets(workbook, VINH_LINH_2024);
+    await writeReport(workbook);
+    const number = '(Kèm theo Báo cáo số 123/BC-UBND)';
+    await enterText(workbook, 'Phụ lục', { row: 2, column: 0 }, number);
+    expect(await writeReport(workbook)).toMatchObject({ sheet: 'Phụ lục (2)', kept: 'Phụ lục' });
+    const kept = findSheet(await workbook.read(), 'Phụ lục');
+    expect(kept && valueAt(kept, { row: 2, column: 0 })).toBe(number);
+    expect(await writeReport(workbook)).toMatchObject({ sheet: 'Phụ lục (2)', kept: null });
+  });
+
+  it('never writes over the task table, whatever the name of the report stands for', async () => {
+    const workbook = open();
+    await createSheets(workbook, VINH_LINH_2024);
+    await writeReport(workbook);
+    const before = findSheet(await workbook.read(), 'Nhiệm vụ');
+    const formula = "='Nhiệm vụ'!$A$1:$E$9";
+    await workbook.apply([{ kind: 'setName', name: 'CCHC_TrangPhuLuc', formula }]);
+    expect(await writeReport(workbook)).toMatchObject({ sheet: 'Phụ lục (2)' });
+    expect(findSheet(await workbook.read(), 'Nhiệm vụ')).toEqual(before);
   });
 
   it('says that there is nothing to write where there is no task table', async () => {

@@ -55,6 +55,34 @@ describe('failures of Excel', () => {
     }
   });
 
+  it('broken off at any action, the next try makes the same workbook', async () => {
+    const sheetsOf = () => bed.excel.book.sheets;
+    await createSheets(workbook, VINH_LINH_2024);
+    await writeReport(workbook);
+    const undisturbed = sheetsOf();
+    bed.open({});
+    await createSheets(workbook, VINH_LINH_2024);
+    bed.excel.resetCounters();
+    await writeReport(workbook);
+    const { actions } = bed.excel.counters;
+    for (let action = 0; action < actions; action += 7) {
+      const excel = bed.open({});
+      const fault = { code: 'GeneralException', action };
+      excel.failRequest(3, fault);
+      await createSheets(workbook, VINH_LINH_2024).catch(() => undefined);
+      await createSheets(workbook, VINH_LINH_2024);
+      excel.failRequest(3, fault);
+      await writeReport(workbook).catch(() => undefined);
+      await writeReport(workbook);
+      expect(sheetsOf().map(({ name }) => name)).toEqual(['Sheet1', 'Nhiệm vụ', 'Phụ lục']);
+      expect(sheetsOf().map(({ tables }) => tables)).toEqual(
+        undisturbed.map(({ tables }) => tables),
+      );
+      expect(sheetsOf().map(({ page }) => page)).toEqual(undisturbed.map(({ page }) => page));
+      expect(sheetsOf().map(({ cells }) => cells)).toEqual(undisturbed.map(({ cells }) => cells));
+    }
+  });
+
   it('waits for the cell that the user is typing into', async () => {
     bed.excel.editingCell = true;
     const reading = workbook.read();

@@ -54,7 +54,19 @@ export function describePort(name: string, open: () => Promise<WorkbookPort>): v
     });
 
     it('keeps a text as text, whatever it looks like, in a column of any format', async () => {
-      const texts = ['- Thực hiện', '=1+1', '+84', '@a', "'x", '1.10', '08/3/2024', '5%', 'TRUE'];
+      const texts = [
+        '- Thực hiện',
+        '=1+1',
+        '+84',
+        '@a',
+        "'x",
+        '1.10',
+        '08/3/2024',
+        '5%',
+        'TRUE',
+        'May 2024',
+        'Mar-24',
+      ];
       const cells = texts.map((text) => [text, text]);
       const { sheet } = await after(addSheet, put(cells, ['@', 'General']));
       expect(sheet?.values).toEqual(cells);

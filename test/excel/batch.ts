@@ -1,4 +1,5 @@
-import { ExcelError, UnsupportedRequest } from './errors';
+import { ExcelError, type ExcelErrorCode, UnsupportedRequest } from './errors';
+import type { Fault } from './faults';
 import { ExcelObject, IDENTITY } from './objects/excelObject';
 import {
   ACTION,
@@ -28,10 +29,11 @@ export class Batch {
     private readonly body: RequestBody,
   ) {}
 
-  run(onRefusal: (refusal: UnsupportedRequest) => void): ResponseBody {
+  run(onRefusal: (refusal: UnsupportedRequest) => void, fault?: Fault): ResponseBody {
     const results: ActionResult[] = [];
     for (const [index, action] of this.body.Actions.entries()) {
       try {
+        if (index === fault?.action) throw new ExcelError(fault.code as ExcelErrorCode);
         results.push({ ActionId: action.Id, Value: this.perform(action) });
       } catch (error) {
         if (error instanceof UnsupportedRequest) onRefusal(error);

@@ -2,6 +2,8 @@
 export interface Fault {
   readonly code: string;
   readonly message?: string;
+  /** The action at which a request breaks off, from 0; what came before stays done. */
+  readonly action?: number;
 }
 
 /** Faults that wait for their request. */

@@ -2,7 +2,7 @@ import { Batch } from './batch';
 import { CellEditor } from './cellEditor';
 import { bytesOf, noCounters } from './counters';
 import { type ExcelErrorCode, MESSAGES, type UnsupportedRequest } from './errors';
-import { Faults } from './faults';
+import { type Fault, Faults } from './faults';
 import { recalculate } from './model/contents';
 import { Workbook } from './objects/workbook';
 import * as protocol from './protocol';
@@ -49,18 +49,22 @@ export class RequestDesk {
     this.counters.sent += bytes;
     const fault = this.faults.next();
     if (!this.isConnected) return null;
-    if (fault) return failed(fault.code, fault.message);
+    if (fault && fault.action === undefined) return failed(fault.code, fault.message);
     if (bytes > PAYLOAD_LIMIT) return failed('RequestPayloadSizeLimitExceeded');
     if (this.editor.isOpen) {
       if (!(flags & protocol.DELAY_FOR_CELL_EDIT)) return failed('InvalidOperationInCellEditMode');
       await this.editor.closed();
     }
-    return this.run(body, bytes);
+    return this.run(body, bytes, fault);
   }
 
-  private run(body: protocol.RequestBody, bytes: number): protocol.ResponseBody {
+  private run(
+    body: protocol.RequestBody,
+    bytes: number,
+    fault: Fault | undefined,
+  ): protocol.ResponseBody {
     const batch = this.batch(body);
-    const response = batch.run((refusal) => this.refusals.push(refusal));
+    const response = batch.run((refusal) => this.refusals.push(refusal), fault);
     this.log.push(logLine(this.counters.requests, bytes, batch.statements));
     for (const sheet of this.session.workbook.sheets) recalculate(sheet);
     return response;

@@ -130,7 +130,7 @@ export class SimulatedExcel {
     return this.session.keptCount;
   }
 
-  /** The n-th request from now fails and changes nothing; 1 is the next. */
+  /** The n-th request from now fails and changes nothing, or breaks off in the middle; 1 is the next. */
   failRequest(request: number, fault: Fault): void {
     this.desk.faults.add(request, fault);
   }

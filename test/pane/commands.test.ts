@@ -47,7 +47,13 @@ describe('the commands of the pane', () => {
 
   it('a report is written in spite of errors, and counts them', async () => {
     const { notice } = await report(await sampleWorkbook(), 'Ctrl+P');
-    expect(notice).toEqual({ kind: 'written', sheet: 'Phụ lục', errors: 1, howToPrint: 'Ctrl+P' });
+    expect(notice).toEqual({
+      kind: 'written',
+      sheet: 'Phụ lục',
+      kept: null,
+      errors: 1,
+      howToPrint: 'Ctrl+P',
+    });
   });
 
   it('a table that is gone since is no failure', async () => {

@@ -10,7 +10,7 @@ export interface MemberUse {
   readonly guard: string | null;
 }
 
-const ROOT = resolve(import.meta.dirname, '../..');
+const ROOT = resolve(import.meta.dirname, '../..').replaceAll('\\', '/');
 
 /** Every Excel member that the files name, resolved by the compiler: read, called, or destructured. */
 export function officeMembers(

@@ -21,7 +21,7 @@ describe('inBatches', () => {
   });
 
   it('opens a new batch when the next edit would not fit', () => {
-    const size = new TextEncoder().encode(JSON.stringify(block(3))).length;
+    const size = new TextEncoder().encode(JSON.stringify(block(3))).length + 1_000;
     expect(inBatches([block(3), block(3)], size)).toEqual([[block(3)], [block(3)]]);
   });
 

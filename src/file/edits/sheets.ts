@@ -41,6 +41,12 @@ export function removeSheet(book: Book, edit: EditOf<'removeSheet'>): void {
   }
 }
 
+export function clearSheet(book: Book, edit: EditOf<'clearSheet'>): void {
+  const sheet = sheetNamed(book, edit.sheet);
+  const { name, visible, selection } = sheet;
+  book.sheets[book.sheets.indexOf(sheet)] = { ...newSheet(name), visible, selection };
+}
+
 export function activateSheet(book: Book, { sheet }: EditOf<'activateSheet'>): void {
   const { name, visible } = sheetNamed(book, sheet);
   if (!visible) throw new WorkbookError('refused', `"${name}" is hidden`);

@@ -18,14 +18,17 @@ export function definedNames({ sheets, names }: Book): string {
 function sheetNames({ name: sheet, page }: Sheet, localSheetId: number): string[] {
   if (page === null) return [];
   const { printArea, titleRows } = page;
-  const area = definedName(
-    { name: '_xlnm.Print_Area', localSheetId },
-    absolute(sheet, { ...printArea }),
-  );
-  if (titleRows === undefined) return [area];
-  const { row, rows } = titleRows;
-  const titles = `${quoteSheet(sheet)}!$${row + 1}:$${row + rows}`;
-  return [area, definedName({ name: '_xlnm.Print_Titles', localSheetId }, titles)];
+  const local = (name: string, formula: string) => definedName({ name, localSheetId }, formula);
+  return [
+    ...(printArea === undefined ? [] : [local('_xlnm.Print_Area', absolute(sheet, printArea))]),
+    ...(titleRows === undefined
+      ? []
+      : [local('_xlnm.Print_Titles', `${quoteSheet(sheet)}!${wholeRows(titleRows)}`)]),
+  ];
+}
+
+function wholeRows({ row, rows }: { readonly row: number; readonly rows: number }): string {
+  return `$${row + 1}:$${row + rows}`;
 }
 
 function definedName(attributes: { name: string; localSheetId?: number }, formula: string): string {

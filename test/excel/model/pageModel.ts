@@ -69,7 +69,7 @@ export class PageModel {
     const { orientation, margins, printArea, titleRows, pageNumber } = sheet.page;
     this.orientation = orientation === 'portrait' ? 'Portrait' : 'Landscape';
     this.paperSize = 'A4';
-    this.printArea = printArea;
+    this.printArea = printArea ?? null;
     Object.assign(this.margins, margins);
     if (titleRows) this.titleRows = { ...titleRows, column: 0, columns: 16_384 };
     if (pageNumber) {
@@ -78,13 +78,13 @@ export class PageModel {
     }
   }
 
-  /** Tells the book, which knows a page only by its print area. */
+  /** Tells the book, which knows only pages that were set up: on A4, or with a print area. */
   publish(): void {
-    if (this.printArea === null) return;
+    if (this.printArea === null && this.paperSize !== 'A4') return;
     this.sheet.page = {
       orientation: this.orientation === 'Portrait' ? 'portrait' : 'landscape',
       margins: { ...this.margins },
-      printArea: this.printArea,
+      ...(this.printArea && { printArea: this.printArea }),
       ...(this.titleRows && {
         titleRows: { row: this.titleRows.row, rows: this.titleRows.rows },
       }),

@@ -97,6 +97,23 @@ export class RangeFormat extends ExcelObject {
     }
   }
 
+  set useStandardHeight(standard: unknown) {
+    if (!asFlag(standard)) throw new UnsupportedRequest(this.className, 'useStandardHeight');
+    this.sheet.guard();
+    const { heights, fitted } = this.sheet.data;
+    for (const row of rowsIn(heights.keys(), this.area)) heights.delete(row);
+    for (const row of rowsIn(fitted, this.area)) fitted.delete(row);
+  }
+
+  set useStandardWidth(standard: unknown) {
+    if (!asFlag(standard)) throw new UnsupportedRequest(this.className, 'useStandardWidth');
+    this.sheet.guard();
+    const { column, columns } = this.area;
+    for (const index of [...this.sheet.data.widths.keys()]) {
+      if (index >= column && index < column + columns) this.sheet.data.widths.delete(index);
+    }
+  }
+
   get verticalAlignment(): Common<string> {
     const found = commonValue(this.sheet, this.area, ({ align }) => align?.vertical ?? 'bottom');
     return found === null ? null : (keyFor(VERTICAL, found) ?? 'Bottom');
@@ -120,6 +137,10 @@ export class RangeFormat extends ExcelObject {
 
 function rowsOf({ row, rows }: Area): number[] {
   return Array.from({ length: rows }, (_, index) => row + index);
+}
+
+function rowsIn(rows: Iterable<number>, area: Area): number[] {
+  return [...rows].filter((row) => row >= area.row && row < area.row + area.rows);
 }
 
 function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): Key[] {
