@@ -5,7 +5,7 @@ export default defineConfig(({ mode }) => ({
     include: ['test/**/*.test.{ts,tsx}'],
     env: { STRICT: mode === 'ci' || process.env.CI ? '1' : '' },
     globalSetup: ['test/support/needs.ts'],
-    setupFiles: ['test/support/failOnConsole.ts'],
+    setupFiles: ['test/support/failOnConsole.ts', 'test/support/seed.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

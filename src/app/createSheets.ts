@@ -7,6 +7,8 @@ import { freeSheetName, freeTableName } from '../write/freeName';
 import { newSheetEdits } from '../write/sheet';
 import { fillNewSheet } from './fillNewSheet';
 
+export type Sample = readonly SampleTask[];
+
 export interface SheetsCreated {
   readonly sheet: string;
   /** False where the workbook had a task table already: it is left as it is. */
@@ -16,7 +18,7 @@ export interface SheetsCreated {
 /** Prepares the task sheet, empty or with the tasks of a sample. Doing it twice changes nothing. */
 export async function createSheets(
   workbook: WorkbookPort,
-  tasks: readonly SampleTask[] = [],
+  tasks: Sample = [],
 ): Promise<SheetsCreated> {
   const snapshot = await workbook.read();
   const existing = readPlan(snapshot);

@@ -1,6 +1,8 @@
-import type { Place } from '../domain/plan';
+import type { Place } from '../domain/place';
 import { locate, type Reading } from '../read/plan';
 import type { WorkbookPort } from '../workbook/port';
+
+export { locate };
 
 /** Jumps to the cell that a finding names. */
 export async function showPlace(

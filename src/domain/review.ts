@@ -1,16 +1,42 @@
 import { type Finding, runChecks } from './checks';
-import type { Plan } from './plan';
+import { type FindingLine, linesOf, openFindings } from './findings';
+import { linkedTo } from './linked';
+import { oddCells } from './oddCells';
+import type { Plan, Task } from './plan';
 import { statusOf, type TaskStatus } from './status';
+import { readTexts } from './texts';
 import { type Totals, totalsOf } from './totals';
 
 export interface Review {
   readonly statuses: readonly TaskStatus[];
+  /** Of the plan; tasks outside it stand apart. */
   readonly totals: Totals;
+  readonly outside: Totals;
+  /** Those that nobody has explained. */
   readonly findings: readonly Finding[];
+  /** The same, as they are shown. */
+  readonly lines: readonly FindingLine[];
 }
 
 /** The one door to the rules: everything that can be said about a plan. */
 export function review(plan: Plan): Review {
-  const statuses = plan.tasks.map(statusOf);
-  return { statuses, totals: totalsOf(statuses), findings: runChecks(statuses) };
+  const linked = linkedTo(plan);
+  const { period } = plan.report;
+  const texts = readTexts();
+  const statuses = plan.tasks.map((task) => statusOf(task, { linked, period, texts }));
+  const tasks = withParts(plan.tasks);
+  const odd = oddCells(plan, tasks, texts);
+  const found = runChecks({ plan, statuses, linked, tasks, texts, oddCells: odd });
+  const findings = openFindings(found, plan.explanations);
+  return {
+    statuses,
+    totals: totalsOf(statuses.filter(({ task }) => !task.outside)),
+    outside: totalsOf(statuses.filter(({ task }) => task.outside)),
+    findings,
+    lines: linesOf(findings),
+  };
+}
+
+function withParts(tasks: readonly Task[]): Task[] {
+  return tasks.flatMap((task) => [task, ...withParts(task.parts)]);
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Place } from '../domain/plan';
+import type { Place } from '../domain/place';
 import { BUTTONS, FINDINGS } from '../text/pane';
 import { isBusy } from './CommandButton';
 import type { Problem } from './problems';
@@ -33,15 +33,15 @@ interface FindingProps {
 export function Finding({ problem, command, showCell }: FindingProps) {
   const styles = useStyles();
   const pane = usePaneStyles();
-  const { at, cell, sentence } = problem;
+  const { at, cells, sentence } = problem;
   return (
     <li className={styles.item}>
       <p className={pane.paragraph}>{sentence}</p>
       <div className={styles.place}>
-        <span className={pane.hint}>{FINDINGS.place(at.sheet, cell)}</span>
+        <span className={pane.hint}>{FINDINGS.place(at.sheet, cells)}</span>
         <Button
           size="small"
-          aria-label={FINDINGS.show(at.sheet, cell)}
+          aria-label={FINDINGS.show(at.sheet, cells[0] ?? '')}
           disabledFocusable={isBusy(command)}
           onClick={() => showCell(at)}
         >

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircle20Filled, Info20Filled, Warning20Filled } from '@fluentui/react-icons';
-import type { Place } from '../domain/plan';
+import type { Place } from '../domain/place';
 import type { Severity } from '../domain/vocabulary';
 import { FINDINGS } from '../text/pane';
 import { Finding } from './Finding';
@@ -56,7 +56,7 @@ export function Findings({ problems, command, showCell }: FindingsProps) {
             <ul className={styles.list}>
               {group.map((problem) => (
                 <Finding
-                  key={`${problem.at.sheet} ${problem.cell} ${problem.sentence}`}
+                  key={`${problem.at.sheet} ${problem.cells.join(' ')} ${problem.sentence}`}
                   problem={problem}
                   command={command}
                   showCell={showCell}

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type Status, STATUSES } from '../domain/vocabulary';
-import type { Totals } from '../domain/totals';
+import { countedTasks, type Totals } from '../domain/totals';
 import { writeCount, writeShare } from '../language/number';
 import { SUMMARY } from '../text/pane';
 import { STATUS_WORDS } from '../text/words';
@@ -35,9 +35,16 @@ const useStyles = makeStyles({
   total: { fontWeight: tokens.fontWeightSemibold },
   swatch: { width: '8px', height: '8px', borderRadius: tokens.borderRadiusCircular, flexShrink: 0 },
   done: { backgroundColor: tokens.colorPaletteGreenBackground3 },
+  inProgress: { backgroundColor: tokens.colorPaletteBlueBorderActive },
   notDone: { backgroundColor: tokens.colorPaletteDarkOrangeBackground3 },
+  overdue: { backgroundColor: tokens.colorPaletteRedBackground3 },
+  notDue: { backgroundColor: tokens.colorPaletteYellowBackground3 },
+  notApplicable: { backgroundColor: tokens.colorNeutralStroke1 },
   notEntered: { backgroundColor: tokens.colorNeutralStrokeAccessible },
 });
+
+/** The two official columns stand there also when they are empty. */
+const ALWAYS: readonly Status[] = ['done', 'notDone'];
 
 /** The numbers of the plan; the bar repeats them for the eye alone. */
 export function Summary({ totals }: { readonly totals: Totals }) {
@@ -51,12 +58,14 @@ export function Summary({ totals }: { readonly totals: Totals }) {
       </div>
     );
   }
+  const counted = countedTasks(totals);
+  const shown = STATUSES.filter((status) => byStatus[status] > 0 || ALWAYS.includes(status));
   const swatch = (status: Status) => mergeClasses(styles.swatch, styles[status]);
   return (
     <div className={styles.card}>
       <div className={styles.headline}>
-        <span className={styles.share}>{writeShare(byStatus.done, tasks)}</span>
-        <span>{SUMMARY.done(byStatus.done, tasks)}</span>
+        <span className={styles.share}>{writeShare(byStatus.done, counted)}</span>
+        <span>{SUMMARY.done(byStatus.done, counted)}</span>
       </div>
       <div className={styles.bar} aria-hidden>
         {STATUSES.filter((status) => byStatus[status] > 0).map((status) => (
@@ -66,7 +75,7 @@ export function Summary({ totals }: { readonly totals: Totals }) {
       <dl className={styles.counts}>
         <dt className={mergeClasses(styles.word, styles.total)}>{SUMMARY.total}</dt>
         <dd className={mergeClasses(styles.count, styles.total)}>{writeCount(tasks)}</dd>
-        {STATUSES.map((status) => [
+        {shown.map((status) => [
           <dt key={status} className={styles.word}>
             <span className={swatch(status)} aria-hidden />
             {STATUS_WORDS[status]}

@@ -1,5 +1,5 @@
+import type { Sample } from '../app/createSheets';
 import { reviewPlan, type Reviewed } from '../app/reviewPlan';
-import type { Task } from '../domain/plan';
 import type { WorkbookPort } from '../workbook/port';
 import type { Notice } from './notice';
 import type { PageId } from './page';
@@ -11,7 +11,8 @@ export interface Step {
   readonly notice: Notice | null;
 }
 
-export type LoadSample = () => Promise<readonly Omit<Task, 'at'>[]>;
+/** The tasks of a sample are data of their own, read only when they are wanted. */
+export type LoadSample = () => Promise<Sample>;
 
 /** The first reading on a page; the check page shows its findings at once. */
 export async function open(workbook: WorkbookPort, page: PageId): Promise<Step> {

@@ -1,17 +1,20 @@
 import type { Reviewed } from '../app/reviewPlan';
-import type { Place } from '../domain/plan';
+import type { FindingLine } from '../domain/findings';
+import type { Place } from '../domain/place';
+import { locate } from '../app/showPlace';
 import { SEVERITIES, type Severity } from '../domain/vocabulary';
-import { findingSentence } from '../text/findings';
+import { lineText } from '../text/findings';
 import { unreadSentence } from '../text/pane';
 import { cellName } from '../workbook/address';
 
-/** What is wrong at a place, as it is shown. */
+/** What is wrong, as it is shown: in one place, or in many that read the same. */
 export interface Problem {
   readonly severity: Severity;
   readonly sentence: string;
+  /** The first of its places. */
   readonly at: Place;
-  /** The cell's name on its sheet: "C3". */
-  readonly cell: string;
+  /** The names of its cells on their sheets: "C3". */
+  readonly cells: readonly string[];
 }
 
 export interface ProblemGroup {
@@ -20,22 +23,28 @@ export interface ProblemGroup {
 }
 
 /** Findings, and what could not be understood: that is a warning, since it was not counted. */
-export function problemsOf({ reading, review }: Reviewed): Problem[] {
-  const cellOf = ({ row, field }: Place) => cellName({ row, column: reading.table.columns[field] });
+export function problemsOf(reviewed: Reviewed): Problem[] {
+  const { reading, review } = reviewed;
   return [
-    ...review.findings.map((finding) => ({
-      severity: finding.severity,
-      sentence: findingSentence(finding),
-      at: finding.at,
-      cell: cellOf(finding.at),
-    })),
-    ...reading.unread.map(({ at, text }) => ({
+    ...review.lines.flatMap((line) => problemOf(line, reviewed)),
+    ...reading.unread.map(({ at, field, text }) => ({
       severity: 'warning' as const,
-      sentence: unreadSentence({ field: at.field, text }),
+      sentence: unreadSentence({ field, text }),
       at,
-      cell: cellOf(at),
+      cells: [cellOf(at, reviewed)],
     })),
   ];
+}
+
+function problemOf(line: FindingLine, reviewed: Reviewed): Problem[] {
+  const [first] = line.findings;
+  if (first === undefined) return [];
+  const cells = new Set(line.findings.map(({ at }) => cellOf(at, reviewed)));
+  return [{ severity: line.severity, sentence: lineText(line), at: first.at, cells: [...cells] }];
+}
+
+function cellOf(place: Place, { reading }: Reviewed): string {
+  return cellName(locate(reading, place));
 }
 
 /** The gravest first; a severity without problems has no group. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { showPlace } from '../app/showPlace';
-import type { Place } from '../domain/plan';
+import type { Place } from '../domain/place';
 import type { WorkbookPort } from '../workbook/port';
 import { check, create, createSample, type LoadSample, open, report, type Step } from './commands';
 import { type Known, learn, UNREAD } from './known';

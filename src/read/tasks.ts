@@ -1,13 +1,17 @@
-import type { RowPlace, Task } from '../domain/plan';
-import type { TaskField } from '../domain/vocabulary';
-import { readVerdict } from '../language/mark';
+import { BLANK_TASK } from '../domain/blank';
+import { inTask, type Place } from '../domain/place';
+import type { Task } from '../domain/plan';
+import { readMark, type Verdict } from '../language/mark';
+import type { Mark } from '../domain/vocabulary';
+import type { TaskColumn } from '../sheets/tasks';
 import { valueAt } from '../workbook/snapshot';
 import { cellOf, type FoundTable, rowsOf } from './table';
 import { readText } from './text';
 
 /** What was written and could not be understood; it is shown, never dropped. */
 export interface Unread {
-  readonly at: RowPlace & { readonly field: TaskField };
+  readonly at: Place;
+  readonly field: TaskColumn;
   readonly text: string;
 }
 
@@ -16,24 +20,43 @@ export interface TaskRows {
   readonly unread: readonly Unread[];
 }
 
-export function readTasks(table: FoundTable<TaskField>): TaskRows {
+/** Written beside no task, these would be lost; a number alone is only a prepared row. */
+const STRAY_FIELDS = ['result', 'mark', 'note'] as const;
+
+/** "Đang thực hiện" is no verdict yet, and understood all the same. */
+const MARK_OF: Readonly<Record<Verdict, Mark | null>> = {
+  done: 'done',
+  notDone: 'notDone',
+  notApplicable: 'notApplicable',
+  underway: null,
+  notDue: null,
+};
+
+export function readTasks(table: FoundTable<TaskColumn>): TaskRows {
   const tasks: Task[] = [];
   const unread: Unread[] = [];
   for (const row of rowsOf(table)) {
-    const text = (field: TaskField) =>
+    const text = (field: TaskColumn) =>
       readText(valueAt(table.sheet, cellOf(table, { row, field })));
-    if (text('content') === '') continue;
     const at = { sheet: table.sheet.name, row };
-    const verdict = text('mark');
-    const mark = readVerdict(verdict);
-    if (verdict !== '' && mark === null)
-      unread.push({ at: { ...at, field: 'mark' }, text: verdict });
+    if (text('content') === '') {
+      const stray = STRAY_FIELDS.map(text).find((written) => written !== '');
+      if (stray !== undefined) {
+        unread.push({ at: inTask(at, 'content'), field: 'content', text: stray });
+      }
+      continue;
+    }
+    const verdict = readMark(text('mark'));
+    if (verdict === null && text('mark') !== '') {
+      unread.push({ at: inTask(at, 'mark'), field: 'mark', text: text('mark') });
+    }
     tasks.push({
+      ...BLANK_TASK,
       at,
       number: text('number'),
       content: text('content'),
       result: text('result'),
-      mark,
+      mark: verdict === null ? null : MARK_OF[verdict],
       note: text('note'),
     });
   }

@@ -1,5 +1,6 @@
 import type { Task } from '../domain/plan';
 import type { TaskStatus } from '../domain/status';
+import type { Status } from '../domain/vocabulary';
 import { REPORT } from '../text/report';
 import { type LayoutColumn, type LayoutRow, POINTS_PER_MILLIMETRE } from './layout';
 import { breakLines, cutLines, linesPerRow, rowHeight } from './lines';
@@ -17,7 +18,7 @@ export function taskRows(
   columns: readonly LayoutColumn[],
 ): LayoutRow[] {
   return statuses.flatMap(({ task, status }) =>
-    splitRow(cellLines(taskCells(task, status === 'done'), columns, false)),
+    splitRow(cellLines(taskCells(task, status), columns, false)),
   );
 }
 
@@ -27,13 +28,16 @@ export function longestTask(
   columns: readonly LayoutColumn[],
 ): number {
   const lines = statuses.flatMap(({ task, status }) =>
-    cellLines(taskCells(task, status === 'done'), columns, false).map(({ length }) => length),
+    cellLines(taskCells(task, status), columns, false).map(({ length }) => length),
   );
   return lines.reduce((most, count) => Math.max(most, count), 0);
 }
 
-function taskCells({ number, content, result, note }: Task, done: boolean): string[] {
-  return [number, content, result, done ? REPORT.tick : '', done ? '' : REPORT.tick, note];
+/** What did not arise is neither done nor not done. */
+function taskCells({ number, content, result, note }: Task, status: Status): string[] {
+  const done = status === 'done' ? REPORT.tick : '';
+  const notDone = status === 'done' || status === 'notApplicable' ? '' : REPORT.tick;
+  return [number, content, result, done, notDone, note];
 }
 
 function cellLines(

@@ -1,9 +1,11 @@
-import type { TaskField } from '../domain/vocabulary';
 import { FIELD_WORDS, MARK_WORDS, SHEET_NAMES } from '../text/words';
 import type { SheetTemplate } from './template';
 
+/** The columns that every phụ lục has; all else is optional. */
+export type TaskColumn = 'number' | 'content' | 'result' | 'mark' | 'note';
+
 /** One row for each task of the plan. */
-export const TASKS: SheetTemplate<TaskField> = {
+export const TASKS: SheetTemplate<TaskColumn> = {
   version: 1,
   sheet: SHEET_NAMES.tasks,
   table: 'NhiemVu',
@@ -17,8 +19,8 @@ export const TASKS: SheetTemplate<TaskField> = {
       heading: FIELD_WORDS.mark,
       pixels: 95,
       align: 'center',
-      choices: [MARK_WORDS.done, MARK_WORDS.notDone],
-      prompt: 'Chọn Hoàn thành hoặc Chưa hoàn thành.',
+      choices: [MARK_WORDS.done, MARK_WORDS.notDone, MARK_WORDS.notApplicable],
+      prompt: 'Chọn Hoàn thành, Chưa hoàn thành hoặc Không phát sinh.',
     },
     { field: 'note', heading: FIELD_WORDS.note, pixels: 250, align: 'left' },
   ],

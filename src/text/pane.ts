@@ -41,9 +41,18 @@ export const FINDINGS = {
   none: 'Không có lỗi.',
   group: (severity: Severity, count: number) =>
     `${SEVERITY_WORDS[severity]} (${writeCount(count)})`,
-  place: (sheet: string, cell: string) => `${sheet}, ô ${cell}`,
+  place: (sheet: string, cells: readonly string[]) => `${sheet}, ô ${someOf(cells)}`,
   show: (sheet: string, cell: string) => `${BUTTONS.showCell} ${cell}, trang ${sheet}`,
 } as const;
+
+/** Long lists are cut: "C5, C9, C12 và 09 ô khác". */
+const MOST_CELLS = 6;
+
+function someOf(cells: readonly string[]): string {
+  const shown = cells.slice(0, MOST_CELLS).join(', ');
+  const more = cells.length - MOST_CELLS;
+  return more > 0 ? `${shown} và ${writeCount(more)} ô khác` : shown;
+}
 
 /** How the report gets onto paper, from Excel and from the browser. */
 export const HOW_TO_PRINT = {
@@ -84,10 +93,13 @@ function countsInWords(counts: Readonly<Record<Severity, number>>): string {
 
 /** What a cell may hold, where not every text will do. */
 const READABLE: Readonly<Partial<Record<TaskField, string>>> = {
-  mark: `${MARK_WORDS.done} hoặc ${MARK_WORDS.notDone}`,
+  mark: `${MARK_WORDS.done}, ${MARK_WORDS.notDone} hoặc ${MARK_WORDS.notApplicable}`,
 };
 
 export function unreadSentence({ field, text }: { field: TaskField; text: string }): string {
+  if (field === 'content') {
+    return `Dòng ghi “${text}” nhưng chưa có ${FIELD_WORDS.content} nên chưa tính. Nhập ${FIELD_WORDS.content}.`;
+  }
   const readable = READABLE[field];
   const advice = readable === undefined ? 'Nhập lại ô này.' : `Chọn ${readable}.`;
   return `${FIELD_WORDS[field]}: không hiểu “${text}” nên chưa tính. ${advice}`;

@@ -7,13 +7,18 @@ export const SHEET_NAMES = { tasks: 'Nhiệm vụ', report: 'Phụ lục' } as c
 
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   done: 'Hoàn thành',
+  inProgress: 'Đang thực hiện',
   notDone: 'Chưa hoàn thành',
+  overdue: 'Quá hạn',
+  notDue: 'Chưa đến hạn',
+  notApplicable: 'Không phát sinh',
   notEntered: 'Chưa nhập',
 };
 
 export const MARK_WORDS: Readonly<Record<Mark, string>> = {
   done: 'Hoàn thành',
   notDone: 'Chưa hoàn thành',
+  notApplicable: 'Không phát sinh',
 };
 
 export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
@@ -28,4 +33,19 @@ export const FIELD_WORDS: Readonly<Record<TaskField, string>> = {
   result: 'Kết quả thực hiện',
   mark: 'Đơn vị đánh giá',
   note: 'Ghi chú',
+  target: 'Loại chỉ tiêu',
+  atLeast: 'Chỉ tiêu',
+  unit: 'ĐVT',
+  achieved: 'Thực hiện',
+  whole: 'Mẫu số',
+  deadline: 'Thời hạn',
+  lead: 'Cơ quan chủ trì',
+  partner: 'Cơ quan phối hợp',
+  reason: 'Nguyên nhân, thời hạn mới',
+  explanation: 'Giải trình',
 };
+
+/** How a sentence names a task; some tables leave the column of numbers empty. */
+export function taskName(number: string): string {
+  return number === '' ? 'Nhiệm vụ chưa có số thứ tự' : `Nhiệm vụ ${number}`;
+}

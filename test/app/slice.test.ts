@@ -19,7 +19,7 @@ describe('createSheets', () => {
       created: true,
     });
     const reviewed = await reviewPlan(workbook);
-    expect(reviewed?.reading.plan.tasks.map(({ at: _, ...task }) => task)).toEqual(VINH_LINH_2024);
+    expect(reviewed?.reading.plan.tasks).toMatchObject(VINH_LINH_2024);
     expect(reviewed?.reading.unread).toEqual([]);
   });
 

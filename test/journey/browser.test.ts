@@ -28,7 +28,8 @@ describe.skipIf(findChromium() === null)('the browser door of dist/', () => {
     await page.keyboard.type('Đã lồng ghép tại 02 lớp bồi dưỡng');
     await page.keyboard.press('Enter');
     await press('Kiểm tra');
-    await page.getByText('Không có lỗi').first().waitFor();
+    await page.getByText('08/08 nhiệm vụ hoàn thành').waitFor();
+    await page.getByText(/^Nhiệm vụ 2: đã đánh dấu/).waitFor({ state: 'hidden' });
 
     await press('Tạo phụ lục');
     await page

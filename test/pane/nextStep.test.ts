@@ -6,8 +6,8 @@ import type { Severity } from '../../src/domain/vocabulary';
 const problem = (severity: Severity): Problem => ({
   severity,
   sentence: '',
-  at: { sheet: 'Nhiệm vụ', row: 1, field: 'mark' },
-  cell: 'D2',
+  at: { table: 'tasks', sheet: 'Nhiệm vụ', row: 1, field: 'mark' },
+  cells: ['D2'],
 });
 
 describe('nextStep', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { BLANK_TASK } from '../../src/domain/blank';
 import { locate, readPlan } from '../../src/read/plan';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { aSheet, aSnapshot } from '../support/snapshot';
@@ -17,6 +18,7 @@ describe('readPlan', () => {
     );
     expect(reading?.plan.tasks).toEqual([
       {
+        ...BLANK_TASK,
         at: { sheet: 'Sheet1', row: 1 },
         number: '1',
         content: 'Xây dựng Kế hoạch',
@@ -25,6 +27,7 @@ describe('readPlan', () => {
         note: '',
       },
       {
+        ...BLANK_TASK,
         at: { sheet: 'Sheet1', row: 3 },
         number: '2',
         content: 'Tổ chức cuộc thi',
@@ -45,6 +48,7 @@ describe('readPlan', () => {
     const reading = readPlan(aSnapshot(aSheet('Trống', []), sheet));
     expect(reading?.plan.tasks).toEqual([
       {
+        ...BLANK_TASK,
         at: { sheet: 'Trang khác', row: 2 },
         number: '1',
         content: 'Xây dựng Kế hoạch',
@@ -56,17 +60,33 @@ describe('readPlan', () => {
   });
 
   it('shows a mark that it does not understand instead of dropping it', () => {
-    const reading = read(['1', 'Tổ chức cuộc thi', null, 'đang làm', null]);
+    const reading = read(['1', 'Tổ chức cuộc thi', null, 'gần xong', null]);
     expect(reading?.plan.tasks[0]?.mark).toBeNull();
     expect(reading?.unread).toEqual([
-      { at: { sheet: 'Sheet1', row: 1, field: 'mark' }, text: 'đang làm' },
+      {
+        at: { table: 'tasks', sheet: 'Sheet1', row: 1, field: 'mark' },
+        field: 'mark',
+        text: 'gần xong',
+      },
+    ]);
+  });
+
+  it('shows what stands beside no task', () => {
+    const reading = read(['1', null, 'Đã ban hành', null, null], ['2', null, null, null, null]);
+    expect(reading?.plan.tasks).toEqual([]);
+    expect(reading?.unread).toEqual([
+      {
+        at: { table: 'tasks', sheet: 'Sheet1', row: 1, field: 'content' },
+        field: 'content',
+        text: 'Đã ban hành',
+      },
     ]);
   });
 
   it('knows the cell of a finding', () => {
     const reading = read(['1', 'Tổ chức cuộc thi', null, null, null]);
     if (reading === null) throw new Error('no table');
-    expect(locate(reading, { sheet: 'Sheet1', row: 1, field: 'result' })).toEqual({
+    expect(locate(reading, { table: 'tasks', sheet: 'Sheet1', row: 1, field: 'result' })).toEqual({
       row: 1,
       column: 2,
     });

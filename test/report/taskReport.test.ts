@@ -38,6 +38,15 @@ describe('taskReport', () => {
     ]);
   });
 
+  it('ticks neither column for a task that did not arise', () => {
+    const plan = aPlan({ content: 'Tiếp công dân', mark: 'notApplicable', note: 'Không có' });
+    const rows = draw(taskReport(review(plan)));
+    expect(rows).toContain('1|Tiếp công dâ||||Không có');
+    expect(rows).toContain(
+      '[total] Tổng số: 01 nhiệm vụ; hoàn thành: 0/0; chưa hoàn thành: 0; không phát sinh: 01',
+    );
+  });
+
   it('is upright while tasks are short, and lies down for long ones', () => {
     const short = taskReport(review(aPlan({ content: 'Xây dựng KH' })));
     expect([short.orientation, width(short)]).toEqual(['portrait', 164]);

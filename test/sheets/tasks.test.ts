@@ -4,8 +4,9 @@ import { matchingKey } from '../../src/language/key';
 import { TASKS } from '../../src/sheets/tasks';
 
 describe('the task sheet', () => {
-  it('has one column for each field, with a heading of its own', () => {
-    expect(TASKS.columns.map(({ field }) => field)).toEqual([...TASK_FIELDS]);
+  it('has a heading of its own for each column', () => {
+    const fields = TASKS.columns.map(({ field }) => field);
+    expect(fields.filter((field) => !TASK_FIELDS.includes(field))).toEqual([]);
     const keys = TASKS.columns.map(({ heading }) => matchingKey(heading));
     expect(new Set(keys).size).toBe(TASKS.columns.length);
   });

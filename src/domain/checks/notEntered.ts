@@ -1,3 +1,4 @@
+import { inTask } from '../place';
 import { defineCheck } from './check';
 
 /** An untouched row would print as "Chưa hoàn thành" without anybody having said so. */
@@ -5,11 +6,8 @@ export const notEntered = defineCheck({
   id: 'notEntered',
   rule: 'C2',
   severity: 'error',
-  run: (statuses) =>
+  run: ({ statuses }) =>
     statuses
       .filter(({ status }) => status === 'notEntered')
-      .map(({ task }) => ({
-        at: { ...task.at, field: 'mark' as const },
-        details: { number: task.number },
-      })),
+      .map(({ task }) => ({ at: inTask(task.at, 'mark'), details: { number: task.number } })),
 });

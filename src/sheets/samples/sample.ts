@@ -1,4 +1,4 @@
 import type { Task } from '../../domain/plan';
 
 /** A task as an officer would have entered it; its place comes from the sheet. */
-export type SampleTask = Omit<Task, 'at'>;
+export type SampleTask = Pick<Task, 'number' | 'content' | 'result' | 'mark' | 'note'>;

@@ -1,20 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { review } from '../../../src/domain/review';
+import { found } from '../../support/found';
 import { aPlan } from '../../support/plan';
 
 describe('notEntered', () => {
   it('[C2] an untouched task is one error, at its mark', () => {
-    expect(review(aPlan({})).findings).toEqual([
+    expect(found('notEntered', aPlan({}))).toEqual([
       {
         check: 'notEntered',
         severity: 'error',
-        at: { sheet: 'Nhiệm vụ', row: 1, field: 'mark' },
+        at: { table: 'tasks', sheet: 'Nhiệm vụ', row: 1, field: 'mark' },
         details: { number: '1' },
+        fix: null,
       },
     ]);
   });
 
   it('[C2] a task that is marked not done is entered', () => {
-    expect(review(aPlan({ mark: 'notDone' })).findings).toEqual([]);
+    expect(found('notEntered', aPlan({ mark: 'notDone' }))).toEqual([]);
   });
 });

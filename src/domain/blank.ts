@@ -1,0 +1,39 @@
+import type { Plan, Task } from './plan';
+
+/** What is not said about a task: the six columns of a phụ lục alone are a complete input. */
+export const BLANK_TASK: Omit<Task, 'at' | 'number' | 'content'> = {
+  result: '',
+  note: '',
+  mark: null,
+  target: { kind: 'qualitative' },
+  achieved: null,
+  whole: null,
+  deadline: null,
+  lead: '',
+  partner: '',
+  reason: '',
+  explanation: '',
+  group: '',
+  outside: false,
+  parts: [],
+  unreadable: [],
+};
+
+/** A plan without dates counts as that of a year. */
+export const BLANK_PLAN: Omit<Plan, 'tasks'> = {
+  report: {
+    at: { sheet: '', row: 0 },
+    level: null,
+    unit: '',
+    period: { kind: 'year', window: null },
+    planDocument: '',
+    day: null,
+    attached: null,
+  },
+  counts: [],
+  proofs: [],
+  narrative: [],
+  explanations: [],
+  totalLine: null,
+  promised: null,
+};

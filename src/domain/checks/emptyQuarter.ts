@@ -1,0 +1,35 @@
+import { figuresOf } from '../figures';
+import { overlap, type Window } from '../period';
+import { inTask } from '../place';
+import { endedIn } from '../subPeriods';
+import { defineCheck } from './check';
+import { flat } from './flat';
+
+/** Thường xuyên, and nothing for three months: worth a question, and no verdict. */
+export const emptyQuarter = defineCheck({
+  id: 'emptyQuarter',
+  rule: 'C38',
+  severity: 'warning',
+  run: ({ plan: { report }, statuses, linked }) => {
+    const { window } = report.period;
+    if (window === null) return [];
+    const quarters = endedIn('quarter', window);
+    return flat(statuses)
+      .filter(({ task, status }) => task.target.kind === 'regular' && status !== 'notApplicable')
+      .flatMap(({ task }) => {
+        const counts = linked.countsOf(task);
+        if (counts.some(({ figures }) => figures.split === 'whole')) return [];
+        const active = counts
+          .flatMap((count) => figuresOf(count, report.period))
+          .flatMap(({ window: part, amount }) => (part !== null && amount.value > 0 ? [part] : []));
+        const empty = quarters.filter((quarter) => !isActive(quarter, active));
+        return active.length === 0 || empty.length === 0
+          ? []
+          : [{ at: inTask(task.at, 'result'), details: { number: task.number, quarters: empty } }];
+      });
+  },
+});
+
+function isActive(quarter: Window, active: readonly Window[]): boolean {
+  return active.some((part) => overlap(part, quarter));
+}

@@ -1,0 +1,40 @@
+import { orderBreaks } from '../../language/reference/order';
+import type { Reference } from '../../language/reference';
+import { citingTexts } from '../cellTexts';
+import type { Place } from '../place';
+import { defineCheck } from './check';
+
+/** Numbers are given day by day: number 14 cannot be older than number 11. It cannot be mended. */
+export const referenceOrder = defineCheck({
+  id: 'referenceOrder',
+  rule: 'C48',
+  severity: 'note',
+  run: ({ plan, tasks, texts }) => {
+    const places = new Map<string, { readonly at: Place; readonly reference: Reference }>();
+    for (const { at, text } of citingTexts(plan, tasks)) {
+      for (const reference of texts.references(text)) {
+        const key = [reference.symbol.text, reference.day, reference.issuer].join('|');
+        if (!places.has(key)) places.set(key, { at, reference });
+      }
+    }
+    const known = [...places.values()];
+    const issuerOf = fullIssuers(known.map(({ reference }) => reference));
+    const placeOf = new Map(
+      known.map(({ at, reference }) => [{ ...reference, issuer: issuerOf(reference) }, at]),
+    );
+    return orderBreaks([...placeOf.keys()]).flatMap(({ lower, higher }) => {
+      const at = placeOf.get(higher);
+      return at === undefined ? [] : [{ at, details: { lower: lower.text, higher: higher.text } }];
+    });
+  },
+});
+
+/** "UBND xã" is "UBND xã Sơn Trung" in a report that names no other. */
+function fullIssuers(references: readonly Reference[]) {
+  const names = [...new Set(references.flatMap(({ issuer }) => issuer?.trim() ?? []))];
+  return ({ issuer }: Reference): string | null => {
+    const name = issuer?.trim() ?? null;
+    const longer = names.filter((each) => name !== null && each.startsWith(`${name} `));
+    return longer.length === 1 ? (longer[0] ?? name) : name;
+  };
+}

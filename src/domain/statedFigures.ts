@@ -1,0 +1,112 @@
+import type { Channel } from '../language/counts/channels';
+import type { Scope } from '../language/counts/scopes';
+import type { ProseCount } from '../language/counts';
+import { promises } from '../language/outlook';
+import { sentenceAt, sentencesOf } from '../language/sentence';
+import { stretchOf } from '../language/stretch';
+import type { Unit } from '../language/unit';
+import type { Bound } from '../language/bound';
+import { channelOfRow } from './channelOfRow';
+import { amountOf } from './figures';
+import { type Period, yearOf } from './period';
+import { inCount, inNarrative, inTask, type Place } from './place';
+import type { Count, Plan, Task } from './plan';
+import { reported } from './reported';
+import type { Texts } from './texts';
+
+/** Where a figure is stated, and of which task. */
+export type Where =
+  | { readonly kind: 'narrative' }
+  | { readonly kind: 'result' | 'note'; readonly number: string }
+  | { readonly kind: 'counts'; readonly number: string };
+
+/** What a text or a row says of a form of publicity for the whole period. */
+export interface StatedFigure {
+  readonly at: Place;
+  readonly where: Where;
+  readonly channel: Channel;
+  readonly scope: Scope | null;
+  readonly unit: Unit;
+  readonly value: number;
+  readonly bound: Bound;
+}
+
+/**
+ * Forms of which a unit gives one figure. Of meetings, courses and documents every sentence counts
+ * others, so that their figures cannot be held against each other.
+ */
+const COMPARED: readonly Channel[] = [
+  'portal',
+  'digitalColumn',
+  'broadcast',
+  'radioDrama',
+  'socialNetwork',
+  'press',
+  'soundVan',
+  'banner',
+  'billboard',
+  'screen',
+  'leaflet',
+  'booklet',
+  'dialogue',
+];
+
+export function statedInProse(plan: Plan, tasks: readonly Task[], texts: Texts): StatedFigure[] {
+  const { period } = plan.report;
+  const read = (at: Place, where: Where, text: string) =>
+    ofWholePeriod(text, texts.counts(text), period).flatMap((count) => stated(at, where, count));
+  return [
+    ...reported(plan.narrative).flatMap(({ at, text }) =>
+      read(inNarrative(at), { kind: 'narrative' }, text),
+    ),
+    ...tasks.flatMap(({ at, number, result, note }) => [
+      ...read(inTask(at, 'result'), { kind: 'result', number }, result),
+      ...read(inTask(at, 'note'), { kind: 'note', number }, note),
+    ]),
+  ];
+}
+
+/** Rows of Số liệu are the unit's own, of whatever level it is. */
+export function statedInCounts({ counts, report }: Plan, texts: Texts): StatedFigure[] {
+  const own = report.level === 'department' ? null : report.level;
+  return counts.flatMap((count): StatedFigure[] => {
+    const amount = count.role.kind === 'plain' ? amountOf(count, report.period) : null;
+    const row = amount === null ? null : rowOf(count, texts);
+    if (amount === null || row === null) return [];
+    const { at, number } = count;
+    const where = { kind: 'counts', number } as const;
+    return [{ at: inCount(at, 'value'), where, ...row, scope: row.scope ?? own, ...amount }];
+  });
+}
+
+function rowOf({ channel, unit: written }: Count, texts: Texts) {
+  const unit = texts.unit(written);
+  const known = unit === null ? null : channelOfRow(texts.clean(channel));
+  if (unit === null || known === null || !COMPARED.includes(known.channel)) return null;
+  return { unit, ...known };
+}
+
+function stated(at: Place, where: Where, count: ProseCount): StatedFigure[] {
+  const { channel, scope, unit, value, bound, source, cumulative, partOf, pairedWith } = count;
+  const isOwn = !cumulative && partOf === null && pairedWith === null && source !== 'paragraph';
+  if (channel === null || !isOwn || !COMPARED.includes(channel)) return [];
+  return [{ at, where, channel, scope, unit, value, bound }];
+}
+
+/** Without figures of a quarter, of another year, or of what is only hoped for. */
+function ofWholePeriod(
+  text: string,
+  counts: readonly ProseCount[],
+  { window }: Period,
+): ProseCount[] {
+  if (counts.length === 0) return [];
+  const sentences = sentencesOf(text);
+  return counts.filter(({ start }) => {
+    const span = sentenceAt(sentences, start);
+    const sentence = span === null ? text : text.slice(span.start, span.end);
+    const { part, years } = stretchOf(sentence);
+    const otherYear =
+      window !== null && years.length > 0 && !years.some((year) => year === yearOf(window));
+    return !part && !otherYear && !promises(sentence);
+  });
+}

@@ -1,0 +1,17 @@
+import { cleaned } from './hygiene/cleaned';
+import { doubtfulQuirks } from './hygiene/doubtful';
+import { certainEdits } from './hygiene/edits';
+import type { Quirk } from './hygiene/quirk';
+
+/**
+ * The text as its author meant it: composed letters, ordinary blanks, every tone on a vowel. Tone
+ * places ("hoà", "hòa"), deliberate gaps, line breaks and texts in an old encoding stay as they are.
+ */
+export function clean(text: string): string {
+  return cleaned(text).text;
+}
+
+/** Everything odd about a text, in the order of the text; `clean` mends the certain ones only. */
+export function findQuirks(text: string): Quirk[] {
+  return [...certainEdits(text), ...doubtfulQuirks(text)].sort((a, b) => a.start - b.start);
+}

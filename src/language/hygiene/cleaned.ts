@@ -1,0 +1,58 @@
+import { certainEdits } from './edits';
+import type { Edit } from './quirk';
+
+/** A text without its certain slips, and the way back from its places to those of the original. */
+export interface Cleaned {
+  readonly text: string;
+  /** The place in the original of a place in `text`; the far end of a mended stretch is its end. */
+  readonly origin: (offset: number) => number;
+}
+
+export function cleaned(text: string): Cleaned {
+  const edits = certainEdits(text);
+  if (edits.length === 0) return { text, origin: (offset) => offset };
+  return { text: applyEdits(text, edits), origin: originOf(edits) };
+}
+
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  let done = 0;
+  const pieces: string[] = [];
+  for (const { start, end, becomes } of edits) {
+    pieces.push(text.slice(done, start), becomes);
+    done = end;
+  }
+  return pieces.join('') + text.slice(done);
+}
+
+interface Step {
+  /** Where an edit begins and ends in the clean text, and where it ended before. */
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+function originOf(edits: readonly Edit[]): (offset: number) => number {
+  const steps: Step[] = [];
+  let shift = 0;
+  for (const { start, end, becomes } of edits) {
+    steps.push({ from: start + shift, to: start + shift + becomes.length, start, end });
+    shift += becomes.length - (end - start);
+  }
+  return (offset) => {
+    const step = lastBefore(steps, offset);
+    if (step === undefined) return offset;
+    return offset < step.to ? step.start : step.end + (offset - step.to);
+  };
+}
+
+function lastBefore(steps: readonly Step[], offset: number): Step | undefined {
+  let low = 0;
+  let high = steps.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((steps[middle]?.from ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return steps[low - 1];
+}

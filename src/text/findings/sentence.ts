@@ -1,0 +1,10 @@
+import type { CheckId, DetailsOf } from '../../domain/checks';
+
+/** What a check says of one finding, and of many in one line, without their particulars. */
+export type Sentence<Details> =
+  | ((details: Details) => string)
+  | { readonly one: (details: Details) => string; readonly many: string };
+
+export type Sentences<Id extends CheckId> = {
+  readonly [Each in Id]: Sentence<DetailsOf<Each>>;
+};

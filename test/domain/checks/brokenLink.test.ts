@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { aPlan, aProof } from '../../support/plan';
+import { found, said } from '../../support/found';
+
+const keptAt = (location: string) => ({ ...aPlan({}), proofs: [aProof({ location })] });
+
+describe('brokenLink', () => {
+  it.each([
+    ['https://vinhlinh.gov.vn/vi/ chi-tiet/1706749827799', 'blankInside'],
+    ['https:/vinhlinh.gov.vn/vi/bai-1', 'notLink'],
+    ['ttps://vinhlinh.gov.vn/vi/bai-1', 'notLink'],
+    ['https: //vinhlinh.gov.vn/vi/bai-1', 'notLink'],
+    ['https://vinhlinh', 'notLink'],
+  ])('[C52] "%s" does not open', (url, problem) => {
+    const inNote = said('brokenLink', aPlan({ note: `Link bài: ${url}` }));
+    expect(inNote.map(([severity, , details]) => [severity, details.problem])).toEqual([
+      ['error', problem],
+    ]);
+    expect(said('brokenLink', keptAt(url)).map(([, , details]) => details.problem)).toEqual([
+      problem,
+    ]);
+  });
+
+  it('[C52] an address without its scheme is a note, and is mended', () => {
+    expect(found('brokenLink', keptAt('vinhlinh.gov.vn/bai-1'))).toMatchObject([
+      { severity: 'note', fix: { changes: [{ to: 'https://vinhlinh.gov.vn/bai-1' }] } },
+    ]);
+  });
+
+  it.each([
+    'Lưu tại Văn phòng HĐND và UBND',
+    'https://vinhlinh.gov.vn/bai-1',
+    'https://vinhlinh.gov.vn/bai-1 và https://vinhlinh.gov.vn/bai-2',
+    'https://vinhlinh.gov.vn/bai-1\nhttps://vinhlinh.gov.vn/bai-2',
+    'http://vinhlinh.quangtri.gov.vn  của huyện',
+    'https://vinhlinh.gov.vn/bai-1 (đăng ngày 05/3/2024)',
+    '',
+  ])('[C52] "%s" is no broken link', (text) => {
+    expect(said('brokenLink', keptAt(text))).toEqual([]);
+    expect(said('brokenLink', aPlan({ result: text, note: text }))).toEqual([]);
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { aPlan } from '../../support/plan';
+import { inYear } from '../../support/report';
+import { said } from '../../support/found';
+
+const plan = aPlan({ note: 'https://hienthanh.vinhlinh.quangtri.gov.vn/chi-tiet/1740130062464' });
+
+describe('oldPortal', () => {
+  it('[C57] a portal below a district is a note once the districts are gone', () => {
+    expect(said('oldPortal', inYear(2026, plan))).toEqual([
+      ['note', 'tasks 1 note', { host: 'hienthanh.vinhlinh.quangtri.gov.vn' }],
+    ]);
+  });
+
+  it('[C57] before, and in a period that straddles the day, it is right', () => {
+    expect(said('oldPortal', inYear(2024, plan))).toEqual([]);
+    expect(said('oldPortal', inYear(2025, plan))).toEqual([]);
+    expect(said('oldPortal', plan)).toEqual([]);
+  });
+
+  it("[C57] a commune's own portal is right", () => {
+    const own = aPlan({ note: 'https://vinhlinh.quangtri.gov.vn/chi-tiet/1740130062464' });
+    expect(said('oldPortal', inYear(2026, own))).toEqual([]);
+  });
+});

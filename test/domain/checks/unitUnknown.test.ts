@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import type { Count } from '../../../src/domain/plan';
+import { said } from '../../support/found';
+import { aCount, aPlan } from '../../support/plan';
+
+describe('unitUnknown', () => {
+  const channel = 'Cổng Thông tin điện tử';
+  const counted = (given: Partial<Count>) =>
+    said('unitUnknown', { ...aPlan({}), counts: [aCount(given)] });
+
+  it('[C34] a figure without a unit is a warning, in an unknown one a note', () => {
+    expect(counted({ unit: '' })).toEqual([['warning', 'counts 1 unit', { channel, unit: '' }]]);
+    expect(counted({ unit: 'km' })).toEqual([['note', 'counts 1 unit', { channel, unit: 'km' }]]);
+  });
+
+  it('[C34] known units, empty rows and "trong đó" rows without one are right', () => {
+    expect(counted({ unit: 'Tin/bài' })).toEqual([]);
+    expect(counted({ unit: '', figures: { split: 'whole', value: null } })).toEqual([]);
+    expect(
+      counted({ unit: '', role: { kind: 'ofWhich', of: { sheet: 'Số liệu', row: 0 } } }),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import type { Task } from '../../../src/domain/plan';
+import { day } from '../../support/days';
+import { HALF_YEAR_2024, YEAR_2024 } from '../../support/figures';
+import { said } from '../../support/found';
+import { aPlan } from '../../support/plan';
+
+describe('withoutReason', () => {
+  const given = { mark: 'notDone', result: 'Mới triển khai' } as const;
+  const inPeriod = (task: Partial<Task>, reportPeriod = YEAR_2024) => {
+    const plan = aPlan(task);
+    return said('withoutReason', { ...plan, report: { ...plan.report, period: reportPeriod } });
+  };
+
+  it('[C15] what is not done in a year, or overdue, wants a reason', () => {
+    expect(inPeriod(given)).toEqual([
+      ['warning', 'tasks 1 reason', { number: '1', status: 'notDone' }],
+    ]);
+    const late = { result: '', note: 'https://a.vn/1', deadline: day('31/3/2024') } as const;
+    expect(inPeriod(late, HALF_YEAR_2024)).toEqual([
+      ['warning', 'tasks 1 reason', { number: '1', status: 'overdue' }],
+    ]);
+  });
+
+  it('[C15] a reason counts wherever it stands', () => {
+    expect(inPeriod({ ...given, reason: 'Chưa có kinh phí; 30/6/2025' })).toEqual([]);
+    expect(inPeriod({ ...given, note: 'Chuyển sang năm 2025' })).toEqual([]);
+    expect(inPeriod({ ...given, result: 'Chưa thực hiện do chưa được bố trí kinh phí' })).toEqual(
+      [],
+    );
+    expect(inPeriod({ ...given, explanation: 'Đã báo cáo Sở Nội vụ' })).toEqual([]);
+    expect(inPeriod({ ...given, note: 'https://a.vn/1' })).toHaveLength(1);
+  });
+
+  it('[C15] before the year ends, and where the unit claims that it is done, nothing is asked', () => {
+    expect(inPeriod({ result: 'Đang triển khai' }, HALF_YEAR_2024)).toEqual([]);
+    expect(inPeriod({ mark: 'done' })).toEqual([]);
+  });
+});

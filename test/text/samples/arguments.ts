@@ -1,0 +1,101 @@
+import type { Finding } from '../../../src/domain/checks';
+import type { FindingLine } from '../../../src/domain/findings';
+import { inTask } from '../../../src/domain/place';
+import type { Reason } from '../../../src/domain/reason';
+import type { TaskStatus } from '../../../src/domain/status';
+import type { Totals } from '../../../src/domain/totals';
+import { STATUSES } from '../../../src/domain/vocabulary';
+import { aTask, statusIn } from '../../support/plan';
+import { DETAILS } from './details';
+import { BASIS, REASONS } from './reasons';
+
+/** What the functions of src/text are called with, by file and name. */
+export const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  'findings.findingSentence': findings().map((finding) => [finding]),
+  'findings.lineSentence': [[lineOf('doneWithoutBasis', DETAILS.doneWithoutBasis[0])]],
+  'findings.lineText': Object.entries(DETAILS).map(([check, [details]]) => [
+    lineOf(check, details),
+  ]),
+  'reasons.reasonPhrase': reasons().flatMap((reason) => statusesWith(reason).map((each) => [each])),
+  'shortReasons.shortReason': reasons().map((reason) => [reason]),
+  'totals.totalLine': [
+    [totals({ done: 7, notDone: 1 })],
+    [totals({ done: 3, inProgress: 4, notDue: 1 })],
+    [totals({ done: 6, notDone: 1, notApplicable: 1 })],
+    [totals({})],
+  ],
+  'score.scoreLine': [[{ points: 0.87, most: 1, band: null }]],
+  'basis.basisPhrase': [[BASIS, aTask()]],
+  'basis.basisFacts': [[BASIS, aTask()]],
+  'figures.writeAmount': [
+    [{ value: 2, bound: 'exact' }],
+    [{ value: 285, bound: 'atLeast' }],
+    [{ value: 70, bound: 'unsure' }],
+  ],
+  'figures.writeSum': [[BASIS.figures[0], 'tin, bài']],
+  'cli.CLI.written': [['bao-cao.xlsx']],
+  'cli.CLI.notYet': [['merge']],
+  'cli.CLI.unknown': [['mở']],
+  'cli.CLI.cannotWrite': [['bao-cao.xlsx']],
+  'pane.SUMMARY.sheet': [['Nhiệm vụ']],
+  'pane.SUMMARY.done': [[7, 8]],
+  'pane.FINDINGS.group': [['error', 2]],
+  'pane.FINDINGS.place': [
+    ['Nhiệm vụ', ['C5', 'C9']],
+    ['Nhiệm vụ', 'ABCDEFGHIJ'.split('')],
+  ],
+  'pane.FINDINGS.show': [['Nhiệm vụ', 'C5']],
+  'pane.NOTICES.created': [['Nhiệm vụ']],
+  'pane.NOTICES.sampled': [['Nhiệm vụ', 8]],
+  'pane.NOTICES.exists': [['Nhiệm vụ']],
+  'pane.NOTICES.checked': [[{ error: 1, warning: 0, note: 12 }]],
+  'pane.NOTICES.written': [['Phụ lục', 'Xem lại rồi in.']],
+  'pane.NOTICES.errorsLeft': [[2]],
+  'pane.NOTICES.kept': [['Phụ lục']],
+  'words.taskName': [['3'], ['']],
+  'pane.unreadSentence': [
+    [{ field: 'mark', text: 'xong' }],
+    [{ field: 'deadline', text: 'cuối năm' }],
+  ],
+  'pane.DESK.saved': [['bao-cao.xlsx']],
+  'pane.DESK.editing': [['C5']],
+  'pane.DESK.choices': [['C5']],
+};
+
+function findings(): Finding[] {
+  return Object.entries(DETAILS).flatMap(([check, some]) =>
+    some.map((details) => findingOf(check, details)),
+  );
+}
+
+function findingOf(check: string, details: unknown): Finding {
+  const at = inTask({ sheet: 'Nhiệm vụ', row: 1 }, 'result');
+  return { check, severity: 'note', at, details, fix: null } as Finding;
+}
+
+/** One line for four places. */
+function lineOf(id: string, details: unknown): FindingLine {
+  const finding = findingOf(id, details);
+  const { check, severity } = finding;
+  return { check, severity, findings: [finding, finding, finding, finding] };
+}
+
+function reasons(): Reason[] {
+  return Object.values(REASONS).flatMap((some): readonly Reason[] => some);
+}
+
+/** Some phrases depend on what the unit marked. */
+function statusesWith(reason: Reason): TaskStatus[] {
+  const status = statusIn({ target: { kind: 'quantity', atLeast: 300, unit: 'tin, bài' } });
+  const task = { ...status.task, mark: 'done' as const };
+  return [
+    { ...status, reason },
+    { ...status, reason, task, status: 'inProgress' },
+  ];
+}
+
+function totals(byStatus: Partial<Totals['byStatus']>): Totals {
+  const none = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Totals['byStatus'];
+  const tasks = Object.values(byStatus).reduce((sum, count) => sum + count, 0);
+  return { tasks, byStatus: { ...none, ...byStatus }, explained: 0 };
+}
