@@ -128,7 +128,7 @@ def fill_figures(sheet):
     sheet["A5"] = "=SUM(A1:B1*2)"
     sheet.formula_attributes["A5"] = {"t": "array", "ref": "A5"}
     sheet["A8"].number_format = '[$-42A]dddd, dd" tháng "mm'
-    sheet["XFD20"] = "góc"
+    sheet["BZ20"] = "góc"
 
 
 def add_names(book):
@@ -147,6 +147,7 @@ def date1904():
     book = Workbook()
     book.epoch = CALENDAR_MAC_1904
     book.active.append([datetime.date(2026, 11, 15), "ngày", 3])
+    book.active["XFD9"] = "góc"
     return book
 
 

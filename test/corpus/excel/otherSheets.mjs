@@ -16,7 +16,7 @@ const FIGURES = [
   `<row r="7"><c r="A7"><f t="array" ref="A7:B7">C3:D3*2</f><v>0</v></c><c r="B7"><v>0</v></c><c r="C7"><f t="array" ref="C7">SUM(C3:C6*C3:C6)</f><v>14</v></c><c r="D7" cm="1"><f t="array" ref="D7:D8">_xlfn.UNIQUE(C3:C4)</f><v>0</v></c></row>`,
   `<row r="8"><c r="A8" s="${DAY}"><v>46341</v></c><c r="B8" s="${PERCENT}"><v>0.875</v></c><c r="C8" s="${DURATION}"><v>1.5</v></c><c r="D8"><v>1</v></c><c r="E8" s="${PROTECTED}"><v/></c></row>`,
   `<row><c><v>9</v></c><c ${shared('x')}</c><c s="${PROTECTED}"/><c t="inlineStr"><is><t xml:space="preserve"> trong ô </t></is></c><c t="inlineStr"><is><r><t>một</t></r><r><rPr><b/></rPr><t xml:space="preserve"> hai</t></r></is></c></row>`,
-  `<row r="12"><c r="C12" t="str"><f>IF(FALSE,1,"")</f><v></v></c><c r="XFD12"><v>12</v></c></row>`,
+  `<row r="12"><c r="C12" t="str"><f>IF(FALSE,1,"")</f><v></v></c><c r="BZ12"><v>12</v></c></row>`,
 ];
 
 const sheet = (inside, root = '') =>
@@ -24,7 +24,7 @@ const sheet = (inside, root = '') =>
 
 export const figuresSheet = () =>
   sheet(
-    `<sheetPr codeName="Sheet2"><tabColor theme="6"/></sheetPr><dimension ref="A1:XFD12"/><sheetViews><sheetView rightToLeft="0" workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15.75"/><sheetData>${FIGURES.join('')}</sheetData><sheetProtection password="CC1A" sheet="1"/><scenarios current="0"><scenario name="Kịch bản" locked="1" count="1" user="a"><inputCells r="B1" val="2"/></scenario></scenarios><phoneticPr fontId="1" type="noConversion"/><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>`,
+    `<sheetPr codeName="Sheet2"><tabColor theme="6"/></sheetPr><dimension ref="A1:BZ12"/><sheetViews><sheetView rightToLeft="0" workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15.75"/><sheetData>${FIGURES.join('')}</sheetData><sheetProtection password="CC1A" sheet="1"/><scenarios current="0"><scenario name="Kịch bản" locked="1" count="1" user="a"><inputCells r="B1" val="2"/></scenario></scenarios><phoneticPr fontId="1" type="noConversion"/><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>`,
   );
 
 export const listsSheet = () =>

@@ -1,7 +1,7 @@
-import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { cellName } from '../../../src/workbook/address';
 import type { CellValue } from '../../../src/workbook/snapshot';
+import { MAIN, SHEET, STRINGS, workbookWith } from './minimalWorkbook';
 
 /** A workbook as some program might spell it, and what stands in its cells. */
 export interface AnyWorkbook {
@@ -137,7 +137,7 @@ export const ANY_WORKBOOK: fc.Arbitrary<AnyWorkbook> = fc
     );
     const sheet = sheetXml(rows, spelling, strings);
     return {
-      bytes: zipped(sheet, stringsXml(strings, spelling)),
+      bytes: workbookWith({ [SHEET]: sheet, [STRINGS]: stringsXml(strings, spelling) }),
       values: Object.fromEntries(
         filled.flatMap(({ name, cell: { value } }) => (value === null ? [] : [[name, value]])),
       ),
@@ -204,22 +204,3 @@ const NAMED: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&apos;',
 };
-
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-
-const AROUND: Readonly<Record<string, string>> = {
-  '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPE}.worksheet+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${TYPE}.sharedStrings+xml"/></Types>`,
-  '_rels/.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${R}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-  'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${R}"><sheets><sheet name="Trang" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-  'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${R}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${R}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
-};
-
-function zipped(sheet: string, strings: string): Uint8Array {
-  const parts = { ...AROUND, 'xl/worksheets/sheet1.xml': sheet, 'xl/sharedStrings.xml': strings };
-  return zipSync(
-    Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])),
-  );
-}
