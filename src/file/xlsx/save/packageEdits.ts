@@ -45,6 +45,7 @@ export function packageEdits(archive: Archive, isStrict: boolean): PackageEdits 
     const root = rootOf(xml);
     const { from, to } = root;
     changed.set(key(path), splice(xml, [{ from, to, text: elementWith(xml, root, item) }]));
+    removed.delete(key(path));
   };
   const drop = (path: string, matches: (attributeText: { attributeText: string }) => boolean) => {
     const xml = text(path);

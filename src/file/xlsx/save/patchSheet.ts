@@ -40,7 +40,7 @@ export function patchSheet(
   path: string,
   now: Sheet,
   then: Sheet,
-  active: boolean,
+  active: boolean | null,
   context: PatchContext,
 ): ChangedRows {
   const { edits, own, digit } = context;

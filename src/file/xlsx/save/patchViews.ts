@@ -4,12 +4,12 @@ import type { Styles } from '../styles';
 import { elementSet, type Splice, splice } from './splice';
 import { writtenChildren } from './writtenChildren';
 
-/** The view with other panes, or with the sheet chosen or not; undefined where nothing changed. */
+/** The view with other panes, or with the sheet chosen or not (null: as it was); undefined where nothing changed. */
 export function patchViews(
   shell: string,
   now: Sheet,
   then: Sheet,
-  active: boolean,
+  active: boolean | null,
   styles: Styles,
 ): string | undefined {
   const { frozenRows, frozenColumns } = now;
@@ -21,11 +21,13 @@ export function patchViews(
   const written = writtenChildren({ frozenRows, frozenColumns }, styles).xml('sheetViews');
   if (views === undefined || view === undefined) {
     const selected = written.replace('<sheetView', '<sheetView tabSelected="1"');
-    return active || isFrozenAnew ? (active ? selected : written) : undefined;
+    if (active === true) return selected;
+    return isFrozenAnew ? written : undefined;
   }
   const isSelected = flag(attribute(view, 'tabSelected'));
-  if (!isFrozenAnew && isSelected === active) return undefined;
-  const selected = elementSet(shell, view, { tabSelected: active ? 1 : null });
+  const select = active ?? isSelected;
+  if (!isFrozenAnew && isSelected === select) return undefined;
+  const selected = elementSet(shell, view, { tabSelected: select ? 1 : null });
   const changed = isFrozenAnew ? withPanes(selected, written) : selected;
   const edits: Splice[] = [{ from: view.from, to: view.to, text: changed }];
   return splice(shell, edits).slice(views.from, views.to + changed.length - (view.to - view.from));

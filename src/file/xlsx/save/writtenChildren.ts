@@ -1,4 +1,5 @@
 import { newSheet, type Sheet } from '../../book';
+import { inCell } from '../cellContent';
 import type { Relationship } from '../package';
 import { childrenOf, rootOf } from '../scan/elements';
 import type { Styles } from '../styles';
@@ -8,7 +9,7 @@ import { worksheetPart } from '../worksheetPart';
 export function writtenChildren(features: Partial<Sheet>, styles: Styles): WrittenChildren {
   const sheet = { ...newSheet(''), ...features };
   const place = { number: 1, active: false, tables: [] };
-  const { xml, relationships = [] } = worksheetPart(sheet, place, styles, NO_STRINGS);
+  const { xml, relationships = [] } = worksheetPart(sheet, place, styles, inCell);
   const children = childrenOf(xml, rootOf(xml)).map(({ name, from, to }) => ({
     name,
     xml: xml.slice(from, to),
@@ -28,5 +29,3 @@ export interface WrittenChildren {
   /** Nothing where the features need no such element. */
   xml(name: string): string;
 }
-
-const NO_STRINGS = { indexOf: () => 0, xml: () => '' };
