@@ -1,6 +1,13 @@
 import type { Alignment, CellFormat, FontFormat } from '../../../workbook/format';
 import { NORMAL_FONT } from '../formats';
-import { attribute, attributesOf, childNamed, childrenOf, type Element, flag } from '../scan/elements';
+import {
+  attribute,
+  attributesOf,
+  childNamed,
+  childrenOf,
+  type Element,
+  flag,
+} from '../scan/elements';
 import { itemsOf, readNumberFormats, styleLists } from '../scan/readNumberFormats';
 import type { ColorReader } from './colors';
 

@@ -136,4 +136,3 @@ function numberFormatIds(
     return free - 1;
   };
 }
-
