@@ -1,4 +1,4 @@
-import { strToU8, type ZipOptions, zipSync } from 'fflate';
+import { strToU8, type Zippable, zipSync } from 'fflate';
 
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -48,11 +48,10 @@ export function styles(cellFormats: string, numberFormats = ''): string {
 
 /** The least workbook that every program opens, with other parts in place of its own. */
 export function workbookWith(
-  parts: Readonly<Record<string, string | Uint8Array>>,
-  options: ZipOptions = {},
+  parts: Readonly<Record<string, string | Zippable[string]>>,
 ): Uint8Array {
   const files = Object.entries({ ...PARTS, ...parts }).map(
     ([path, content]) => [path, typeof content === 'string' ? strToU8(content) : content] as const,
   );
-  return zipSync(Object.fromEntries(files), options);
+  return zipSync(Object.fromEntries(files));
 }
