@@ -17,7 +17,12 @@ export interface AddContext {
 }
 
 /** Writes a sheet of ours whole; where it lies from then on. */
-export function addSheet(sheet: Sheet, number: number, active: boolean, context: AddContext): string {
+export function addSheet(
+  sheet: Sheet,
+  number: number,
+  active: boolean,
+  context: AddContext,
+): string {
   const { edits, own, tables, isStrict } = context;
   const ids = sheet.tables.map(() => tables.next());
   const place = { number, active, tables: ids };

@@ -100,8 +100,7 @@ export function packageEdits(archive: Archive, isStrict: boolean): PackageEdits 
       );
       return `rId${number}`;
     },
-    unlink: (part, id) =>
-      drop(relationshipsPath(part), (item) => attribute(item, 'Id') === id),
+    unlink: (part, id) => drop(relationshipsPath(part), (item) => attribute(item, 'Id') === id),
     get isChanged() {
       return changed.size > 0 || removed.size > 0;
     },
@@ -123,4 +122,3 @@ export function packageEdits(archive: Archive, isStrict: boolean): PackageEdits 
 function bytesOf(content: string | Uint8Array): Uint8Array {
   return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }
-

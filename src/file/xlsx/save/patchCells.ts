@@ -56,7 +56,7 @@ export function patchCells(
   });
   copyTo(data.length - END.length, data.length);
   addRows(Infinity);
-  return concatBytes(pieces);
+  return concatBytes([...pieces, END]);
 }
 
 /** The scanner wants to see where the data end. */

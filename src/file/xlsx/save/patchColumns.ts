@@ -22,7 +22,11 @@ export function patchColumns(
   const old = (list === undefined ? [] : childrenOf(shell, list)).map((item): Columns => {
     const attributes = attributesOf(item);
     const { attributeText } = item;
-    return { min: Number(attributes.get('min')), max: Number(attributes.get('max')), attributeText };
+    return {
+      min: Number(attributes.get('min')),
+      max: Number(attributes.get('max')),
+      attributeText,
+    };
   });
   const grouped = outlined(now);
   const columns = changed.map((column): Columns => {

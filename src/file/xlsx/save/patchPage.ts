@@ -38,6 +38,8 @@ function pageSetup(shell: string, written: string): string {
   const old = childNamed(shell, rootOf(shell), 'pageSetup');
   if (old === undefined) return written;
   const added = rootOf(written).attributeText.matchAll(/(\w+)="([^"]*)"/g);
-  const changes = Object.fromEntries(Array.from(added, ([, name = '', value = '']) => [name, value]));
+  const changes = Object.fromEntries(
+    Array.from(added, ([, name = '', value = '']) => [name, value]),
+  );
   return elementSet(shell, old, { ...changes, '[^\\s=]+:id': null });
 }

@@ -53,7 +53,10 @@ export function patchSheet(
     if (text !== undefined) set.set(name, text);
   };
   put('sheetViews', patchViews(shell, now, then, active, own));
-  put('cols', patchColumns(shell, now, then, (points) => columnWidth(points, digit)));
+  put(
+    'cols',
+    patchColumns(shell, now, then, (points) => columnWidth(points, digit)),
+  );
   put('sheetFormatPr', sheetFormat(shell, now, then));
   put('mergeCells', mergeCells(now, then));
   put('dataValidations', patchGuides(shell, now, then, own));
@@ -108,7 +111,8 @@ function mergeCells(now: Sheet, then: Sheet): string | undefined {
 function sheetFormat(shell: string, now: Sheet, then: Sheet): string | undefined {
   if (now.groups.length === 0 || sameItems(now.groups, then.groups)) return undefined;
   const old = childNamed(shell, rootOf(shell), 'sheetFormatPr');
-  if (old === undefined) return element('sheetFormatPr', { defaultRowHeight: 15, outlineLevelCol: 1 });
+  if (old === undefined)
+    return element('sheetFormatPr', { defaultRowHeight: 15, outlineLevelCol: 1 });
   if (attribute(old, 'outlineLevelCol') !== undefined) return undefined;
   return `<sheetFormatPr${old.attributeText} outlineLevelCol="1"/>`;
 }

@@ -1,13 +1,7 @@
 import { type Area, areaName, contains } from '../../../workbook/address';
 import type { Sheet, Table } from '../../book';
 import { cellAt } from '../../cells';
-import {
-  attribute,
-  attributesOf,
-  childNamed,
-  childrenOf,
-  rootOf,
-} from '../scan/elements';
+import { attribute, attributesOf, childNamed, childrenOf, rootOf } from '../scan/elements';
 import { readXstring } from '../scan/entities';
 import { plainXml } from '../scan/plainXml';
 import { tablePart } from '../tablePart';
@@ -115,4 +109,3 @@ function tablesOf(edits: PackageEdits, sheetPath: string) {
     return [{ path: target, xml, name }];
   });
 }
-

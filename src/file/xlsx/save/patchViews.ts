@@ -13,8 +13,7 @@ export function patchViews(
   styles: Styles,
 ): string | undefined {
   const { frozenRows, frozenColumns } = now;
-  const isFrozenAnew =
-    frozenRows !== then.frozenRows || frozenColumns !== then.frozenColumns;
+  const isFrozenAnew = frozenRows !== then.frozenRows || frozenColumns !== then.frozenColumns;
   const root = rootOf(shell);
   const views = childNamed(shell, root, 'sheetViews');
   const view = views && childrenOf(shell, views)[0];

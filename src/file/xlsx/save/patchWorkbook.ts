@@ -30,7 +30,14 @@ export function patchWorkbook(
 ): string {
   const root = rootOf(xml);
   const set = new Map([
-    ['bookViews', bookViews(xml, root, places.findIndex(({ sheet }) => sheet === active))],
+    [
+      'bookViews',
+      bookViews(
+        xml,
+        root,
+        places.findIndex(({ sheet }) => sheet === active),
+      ),
+    ],
     ['sheets', sheets(xml, root, places)],
     ['definedNames', names(xml, root, book, original, places)],
     ['calcPr', calculation(xml, root)],
@@ -101,7 +108,9 @@ function names(
     if (formula === undefined) return [];
     const old = `=${readXstring(xml.slice(item.insideFrom, item.insideTo))}`;
     if (formula === old) return [xml.slice(item.from, item.to)];
-    return [`<definedName${item.attributeText}>${escapeText(xstring(formula.slice(1)))}</definedName>`];
+    return [
+      `<definedName${item.attributeText}>${escapeText(xstring(formula.slice(1)))}</definedName>`,
+    ];
   });
   const added = [...book.names].filter(
     ([name, formula]) => !written.has(name) && (original.names.get(name) ?? '') !== formula,

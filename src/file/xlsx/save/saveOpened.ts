@@ -74,4 +74,3 @@ function dropCalculationChain({ path, links }: WorkbookInfo, edits: PackageEdits
     edits.remove(target);
   }
 }
-

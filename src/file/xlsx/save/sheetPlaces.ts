@@ -42,4 +42,3 @@ export function sheetPlaces(
   );
   return { places, dropped };
 }
-
