@@ -5,6 +5,7 @@ import { inTask } from '../place';
 import type { Task } from '../plan';
 import { defineCheck } from './check';
 import { isClaimed } from './claimedAgainstRule';
+import { flat } from './flat';
 
 /** The superior asks first why something is not done, and until when it will be. */
 export const withoutReason = defineCheck({
@@ -17,7 +18,7 @@ export const withoutReason = defineCheck({
         ({ status }) =>
           status === 'overdue' || (status === 'notDone' && isYear(plan.report.period)),
       )
-      .filter((status) => !isClaimed(status) && !givesReason(status.task))
+      .filter((status) => !flat([status]).some(isClaimed) && !givesReason(status.task))
       .filter(
         ({ parts }) => !parts.some(({ task, status }) => status !== 'done' && givesReason(task)),
       )

@@ -3,7 +3,7 @@ import type { Task } from '../../../src/domain/plan';
 import { day } from '../../support/days';
 import { HALF_YEAR_2024, YEAR_2024 } from '../../support/figures';
 import { said } from '../../support/found';
-import { aPlan } from '../../support/plan';
+import { aPlan, aTask } from '../../support/plan';
 
 describe('withoutReason', () => {
   const given = { mark: 'notDone', result: 'Mới triển khai' } as const;
@@ -35,5 +35,10 @@ describe('withoutReason', () => {
   it('[C15] before the year ends, and where the unit claims that it is done, nothing is asked', () => {
     expect(inPeriod({ result: 'Đang triển khai' }, HALF_YEAR_2024)).toEqual([]);
     expect(inPeriod({ mark: 'done' })).toEqual([]);
+  });
+
+  it('[C15] a task is not asked about where one of its parts is claimed against its rule', () => {
+    const part = { target: { kind: 'quantity', atLeast: 300, unit: '' }, mark: 'done' } as const;
+    expect(inPeriod({ parts: [aTask({ number: '1.a', ...part, result: '5 tin' })] })).toEqual([]);
   });
 });
