@@ -64,6 +64,7 @@ import { severalFigures } from './severalFigures';
 import { textFigure } from './textFigure';
 import { unitAgainstTask } from './unitAgainstTask';
 import { unitUnknown } from './unitUnknown';
+import { unknownMark } from './unknownMark';
 import { unknownTask } from './unknownTask';
 import { vagueResult } from './vagueResult';
 import { wholeIsZero } from './wholeIsZero';
@@ -74,6 +75,7 @@ import { wrongTotalLine } from './wrongTotalLine';
 export const CHECKS = [
   doneWithoutBasis,
   notEntered,
+  unknownMark,
   claimedAgainstRule,
   notDoneThoughMet,
   vagueResult,

@@ -3,9 +3,8 @@ import { withoutLinks } from '../../language/linkSpans';
 import { isYear } from '../period';
 import { inTask } from '../place';
 import type { Task } from '../plan';
+import { isAskedAbout } from './askedAbout';
 import { defineCheck } from './check';
-import { isClaimed } from './claimedAgainstRule';
-import { flat } from './flat';
 
 /** The superior asks first why something is not done, and until when it will be. */
 export const withoutReason = defineCheck({
@@ -18,7 +17,7 @@ export const withoutReason = defineCheck({
         ({ status }) =>
           status === 'overdue' || (status === 'notDone' && isYear(plan.report.period)),
       )
-      .filter((status) => !flat([status]).some(isClaimed) && !givesReason(status.task))
+      .filter((status) => !isAskedAbout(status) && !givesReason(status.task))
       .filter(
         ({ parts }) => !parts.some(({ task, status }) => status !== 'done' && givesReason(task)),
       )

@@ -7,6 +7,7 @@ import type { Sentences } from './sentence';
 type Structure =
   | 'doneWithoutBasis'
   | 'notEntered'
+  | 'unknownMark'
   | 'claimedAgainstRule'
   | 'notDoneThoughMet'
   | 'vagueResult'
@@ -31,6 +32,8 @@ const TOTALS = {
   notDone: `nhiệm vụ ${STATUS_WORDS.notDone.toLowerCase()}`,
 } as const;
 
+const MARK_CHOICES = `${MARK_WORDS.done}, ${MARK_WORDS.notDone} hoặc ${MARK_WORDS.notApplicable}`;
+
 const CLAIMED = `Bổ sung kết quả, chuyển sang ${MARK_WORDS.notDone} hoặc ghi ${FIELD_WORDS.explanation}.`;
 
 /** Tasks: their numbers, marks, results and reasons. */
@@ -42,6 +45,11 @@ export const STRUCTURE_SENTENCES: Sentences<Structure> = {
   notEntered: ofTask(
     `chưa nhập. Nhập ${FIELD_WORDS.result} và chọn ${MARK_WORDS.done} hoặc ${MARK_WORDS.notDone}.`,
   ),
+  unknownMark: {
+    one: ({ number, text }) =>
+      `${taskName(number)}: không hiểu đánh giá “${text}”. Chọn ${MARK_CHOICES}.`,
+    many: `Đánh giá ghi chưa đúng mẫu. Chọn ${MARK_CHOICES}.`,
+  },
   claimedAgainstRule: {
     one: ({ status }) => {
       const why = reasonPhrase({ ...status, task: { ...status.task, mark: null } });
