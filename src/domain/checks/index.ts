@@ -58,6 +58,7 @@ import { numberJump } from './numberJump';
 import { ofWhichAboveTotal } from './ofWhichAboveTotal';
 import { partOfNothing } from './partOfNothing';
 import { partsAgainstSum } from './partsAgainstSum';
+import { periodUnstated } from './periodUnstated';
 import { ratioWithoutWhole } from './ratioWithoutWhole';
 import { sameEveryMonth } from './sameEveryMonth';
 import { severalFigures } from './severalFigures';
@@ -111,6 +112,7 @@ export const CHECKS = [
   mixedUnits,
   unitAgainstTask,
   frequencyInProse,
+  periodUnstated,
   emptyQuarter,
   channelWithoutFigures,
   proseAgainstCounts,

@@ -1,11 +1,9 @@
 import type { Bound } from '../../language/bound';
 import { writeCount } from '../../language/number';
-import type { Weekday } from '../../language/day';
-import type { Rhythm } from '../../domain/subPeriods';
 import type { Where } from '../../domain/statedFigures';
 import { CHANNEL_WORDS, SCOPE_WORDS } from '../channelWords';
-import { RHYTHM_WORDS } from '../reasons';
 import { FIELD_WORDS, taskName } from '../words';
+import { rhythmWords } from './rhythm';
 import type { Sentences } from './sentence';
 
 type ProseCheck =
@@ -85,19 +83,4 @@ const LONGEST_QUOTE = 160;
 function shortened(sentence: string): string {
   const words = sentence.replace(/[.;\s]+$/, '');
   return words.length <= LONGEST_QUOTE ? words : `${words.slice(0, LONGEST_QUOTE)}…`;
-}
-
-const WEEKDAY_WORDS: Readonly<Record<Weekday, string>> = {
-  1: 'thứ Hai',
-  2: 'thứ Ba',
-  3: 'thứ Tư',
-  4: 'thứ Năm',
-  5: 'thứ Sáu',
-  6: 'thứ Bảy',
-  7: 'Chủ nhật',
-};
-
-function rhythmWords(rhythm: Rhythm, weekday: Weekday | null): string {
-  const day = weekday === null ? '' : `${WEEKDAY_WORDS[weekday]} `;
-  return `${day}hằng ${RHYTHM_WORDS[rhythm]}`;
 }

@@ -1,7 +1,8 @@
 import { writeDay } from '../../language/dayText';
 import { writeCount } from '../../language/number';
-import { reasonPhrase, RHYTHM_WORDS } from '../reasons';
+import { reasonPhrase } from '../reasons';
 import { FIELD_WORDS, MARK_WORDS, STATUS_WORDS, taskName } from '../words';
+import { rhythmUnit, rhythmWords } from './rhythm';
 import type { Sentences } from './sentence';
 
 type Structure =
@@ -24,6 +25,7 @@ type Structure =
   | 'allDoneEarly'
   | 'notApplicableWithoutReason'
   | 'frequencyInProse'
+  | 'periodUnstated'
   | 'emptyQuarter';
 
 const TOTALS = {
@@ -82,7 +84,7 @@ export const STRUCTURE_SENTENCES: Sentences<Structure> = {
   },
   unknownTask: {
     one: ({ number }) =>
-      `Nhiệm vụ số "${number}": không có nhiệm vụ này. Ghi đúng ${FIELD_WORDS.number} ở trang Nhiệm vụ.`,
+      `Nhiệm vụ số “${number}”: không có nhiệm vụ này. Ghi đúng ${FIELD_WORDS.number} ở trang Nhiệm vụ.`,
     many: `Nhiệm vụ số không có ở trang Nhiệm vụ. Ghi đúng ${FIELD_WORDS.number}.`,
   },
   duplicateTask: {
@@ -97,7 +99,7 @@ export const STRUCTURE_SENTENCES: Sentences<Structure> = {
   },
   missingFromReport: {
     one: ({ content }) =>
-      `Nhiệm vụ của kế hoạch chưa có trong báo cáo: "${shortened(content)}". Bổ sung kết quả của nhiệm vụ này.`,
+      `Nhiệm vụ của kế hoạch chưa có trong báo cáo: “${shortened(content)}”. Bổ sung kết quả của nhiệm vụ này.`,
     many: 'Nhiệm vụ của kế hoạch chưa có trong báo cáo. Bổ sung kết quả của các nhiệm vụ này.',
   },
   notInPlan: ofTask(
@@ -122,10 +124,13 @@ export const STRUCTURE_SENTENCES: Sentences<Structure> = {
     `${MARK_WORDS.notApplicable} nhưng chưa ghi lý do. Ghi lý do ở ${FIELD_WORDS.note}.`,
   ),
   frequencyInProse: {
-    one: ({ number, rhythm, met, due }) =>
-      `${taskName(number)}: nội dung nêu định kỳ hằng ${RHYTHM_WORDS[rhythm]}, số liệu mới đủ ${writeCount(met)}/${writeCount(due)} ${RHYTHM_WORDS[rhythm]}. Bổ sung số liệu hoặc kiểm tra lại định kỳ.`,
+    one: ({ number, rhythm, weekday, met, due }) =>
+      `${taskName(number)}: nội dung nêu ${rhythmWords(rhythm, weekday)}, số liệu mới đủ cho ${writeCount(met)}/${writeCount(due)} ${rhythmUnit(rhythm, weekday)}. Bổ sung số liệu hoặc kiểm tra lại định kỳ.`,
     many: 'Nhiệm vụ nêu định kỳ nhưng số liệu chưa đủ các kỳ. Bổ sung số liệu hoặc kiểm tra lại định kỳ.',
   },
+  periodUnstated: ofTask(
+    'ghi “định kỳ” nhưng kế hoạch chưa nêu chu kỳ. Nếu có, ghi rõ hằng tuần, hằng tháng hay hằng quý.',
+  ),
   emptyQuarter: {
     one: ({ number, quarters }) =>
       `${taskName(number)}: thực hiện thường xuyên nhưng ${quarters.map(({ from, to }) => `từ ${writeDay(from)} đến ${writeDay(to)}`).join('; ')} chưa có số liệu. Bổ sung số liệu hoặc ghi rõ ở ${FIELD_WORDS.note}.`,

@@ -72,7 +72,11 @@ export const DETAILS: { readonly [Id in CheckId]: readonly DetailsOf<Id>[] } = {
   ],
   mixedUnits: [{ number: '3', unit: 'tin, bài, video clip', first: 'tin, bài' }],
   unitAgainstTask: [{ number: '3', unit: 'cuộc', wanted: 'tin, bài' }],
-  frequencyInProse: [{ number: '3', rhythm: 'quarter', met: 3, due: 4 }],
+  frequencyInProse: [
+    { number: '3', rhythm: 'quarter', weekday: null, met: 3, due: 4 },
+    { number: '3', rhythm: 'week', weekday: 4, met: 24, due: 40 },
+  ],
+  periodUnstated: [{ number: '6' }],
   emptyQuarter: [{ number: '3', quarters: [{ from: day(2024, 6, 15), to: day(2024, 9, 14) }] }],
   channelWithoutFigures: [{ number: '3', channel: 'Mạng xã hội' }],
   proseAgainstCounts: [
