@@ -1,10 +1,10 @@
 import { saysWhy } from '../../language/cause';
-import { withoutLinks } from '../../language/linkSpans';
 import { isYear } from '../period';
 import { inTask } from '../place';
 import type { Task } from '../plan';
 import { isAskedAbout } from './askedAbout';
 import { defineCheck } from './check';
+import { hasRemark } from './remark';
 
 /** The superior asks first why something is not done, and until when it will be. */
 export const withoutReason = defineCheck({
@@ -29,6 +29,5 @@ export const withoutReason = defineCheck({
 
 /** A phụ lục has no column for it: there it stands in the note, or in the result. */
 function givesReason({ reason, explanation, note, result }: Task): boolean {
-  const remark = /\p{L}/u.test(withoutLinks(note));
-  return reason !== '' || explanation !== '' || remark || saysWhy(result);
+  return reason !== '' || explanation !== '' || hasRemark(note) || saysWhy(result);
 }

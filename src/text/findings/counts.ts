@@ -2,7 +2,7 @@ import { writeCount } from '../../language/number';
 import { writeNumeral } from '../../language/numeral';
 import { writeAmount } from '../figures';
 import { FIELD_WORDS, MARK_WORDS, taskName } from '../words';
-import type { Sentences } from './sentence';
+import { type Sentences, thatTask } from './sentence';
 
 type Counts =
   | 'wholeIsZero'
@@ -45,7 +45,7 @@ export const COUNT_SENTENCES: Sentences<Counts> = {
   },
   partOfNothing: {
     one: ({ number, achieved }) =>
-      `${taskName(number)}: ${FIELD_WORDS.achieved} ${writeNumeral(achieved)} nhưng ${FIELD_WORDS.whole} bằng 0. Nhập lại ${FIELD_WORDS.whole}.`,
+      `${taskName(number)}: ${FIELD_WORDS.achieved} là ${writeNumeral(achieved)} nhưng ${FIELD_WORDS.whole} bằng 0. Nhập lại ${FIELD_WORDS.whole}.`,
     many: `${FIELD_WORDS.whole} bằng 0 nhưng đã có ${FIELD_WORDS.achieved}. Nhập lại ${FIELD_WORDS.whole}.`,
   },
   achievedAgainstCounts: {
@@ -70,7 +70,7 @@ export const COUNT_SENTENCES: Sentences<Counts> = {
   },
   ofWhichAboveTotal: {
     one: ({ channel, part, whole }) =>
-      `“${channel}”: trong đó ${writeCount(part)} lớn hơn tổng ${writeCount(whole)}. Kiểm tra lại hai số liệu.`,
+      `“${channel}”: số “trong đó” là ${writeCount(part)}, lớn hơn tổng ${writeCount(whole)}. Kiểm tra lại hai số liệu.`,
     many: 'Số “trong đó” lớn hơn tổng. Kiểm tra lại số liệu.',
   },
   partsAgainstSum: {
@@ -107,7 +107,7 @@ export const COUNT_SENTENCES: Sentences<Counts> = {
   },
   channelWithoutFigures: {
     one: ({ number, channel }) =>
-      `“${channel}”: chưa có số liệu mà nhiệm vụ ${number} cần. Nhập Số liệu trong kỳ hoặc xóa Nhiệm vụ số.`,
+      `“${channel}”: chưa có số liệu mà ${thatTask(number)} cần. Nhập Số liệu trong kỳ hoặc xóa Nhiệm vụ số.`,
     many: 'Hình thức tuyên truyền chưa có số liệu mà nhiệm vụ cần. Nhập Số liệu trong kỳ hoặc xóa Nhiệm vụ số.',
   },
 };

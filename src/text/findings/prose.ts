@@ -4,7 +4,7 @@ import type { Where } from '../../domain/statedFigures';
 import { CHANNEL_WORDS, SCOPE_WORDS } from '../channelWords';
 import { FIELD_WORDS, taskName } from '../words';
 import { rhythmWords } from './rhythm';
-import type { Sentences } from './sentence';
+import { type Sentences, thatTask } from './sentence';
 
 type ProseCheck =
   | 'proseAgainstCounts'
@@ -57,8 +57,8 @@ export const PROSE_SENTENCES: Sentences<ProseCheck> = {
   frequencyInResult: {
     one: ({ number, value, unit, due, rhythm, weekday }) =>
       `${taskName(number)}: ghi ${rhythmWords(rhythm, weekday)}, trong kỳ là ${writeCount(due)} lần ` +
-      `nhưng mới có ${writeCount(value)} ${unit}. Kiểm tra lại số liệu hoặc giải thích ở ${FIELD_WORDS.note}.`,
-    many: `Định kỳ nêu trong lời nhiều hơn số đã thực hiện. Kiểm tra lại số liệu hoặc giải thích ở ${FIELD_WORDS.note}.`,
+      `nhưng mới có ${writeCount(value)} ${unit}. Kiểm tra lại số liệu.`,
+    many: `Số đã thực hiện ít hơn định kỳ nêu trong ${FIELD_WORDS.result}. Kiểm tra lại số liệu.`,
   },
 };
 
@@ -72,7 +72,7 @@ function whereWords(where: Where): string {
       return 'Lời báo cáo';
     case 'result':
     case 'note':
-      return `${FIELD_WORDS[where.kind]} nhiệm vụ ${where.number}`;
+      return `${FIELD_WORDS[where.kind]} của ${thatTask(where.number)}`;
     case 'counts':
       return where.number === '' ? 'Số liệu' : `Số liệu dòng ${where.number}`;
   }

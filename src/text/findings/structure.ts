@@ -3,7 +3,7 @@ import { writeCount } from '../../language/number';
 import { reasonPhrase } from '../reasons';
 import { FIELD_WORDS, MARK_WORDS, STATUS_WORDS, taskName } from '../words';
 import { rhythmUnit, rhythmWords } from './rhythm';
-import type { Sentences } from './sentence';
+import { type Sentences, thatTask } from './sentence';
 
 type Structure =
   | 'doneWithoutBasis'
@@ -49,8 +49,8 @@ export const STRUCTURE_SENTENCES: Sentences<Structure> = {
   ),
   unknownMark: {
     one: ({ number, text }) =>
-      `${taskName(number)}: không hiểu đánh giá “${text}”. Chọn ${MARK_CHOICES}.`,
-    many: `Đánh giá ghi chưa đúng mẫu. Chọn ${MARK_CHOICES}.`,
+      `${taskName(number)}: không hiểu “${text}” ở cột ${FIELD_WORDS.mark}. Chọn ${MARK_CHOICES}.`,
+    many: `Không hiểu nội dung cột ${FIELD_WORDS.mark}. Chọn ${MARK_CHOICES}.`,
   },
   claimedAgainstRule: {
     one: ({ status }) => {
@@ -60,7 +60,7 @@ export const STRUCTURE_SENTENCES: Sentences<Structure> = {
     many: `Nhiệm vụ đã đánh dấu ${MARK_WORDS.done} nhưng chưa đạt chỉ tiêu. ${CLAIMED}`,
   },
   notDoneThoughMet: ofTask(
-    `đánh dấu ${MARK_WORDS.notDone} nhưng số liệu đã đạt chỉ tiêu. Kiểm tra lại ${FIELD_WORDS.mark}.`,
+    `đánh dấu ${MARK_WORDS.notDone} nhưng kết quả đã đạt chỉ tiêu. Kiểm tra lại ${FIELD_WORDS.mark}.`,
   ),
   vagueResult: {
     one: ({ number }) =>
@@ -89,12 +89,12 @@ export const STRUCTURE_SENTENCES: Sentences<Structure> = {
   },
   duplicateTask: {
     one: ({ number, sameAs }) =>
-      `${taskName(number)} trùng nội dung với nhiệm vụ ${sameAs}. Gộp thành một nhiệm vụ hoặc ghi rõ điểm khác nhau.`,
+      `${taskName(number)} trùng nội dung với ${thatTask(sameAs)}. Gộp thành một nhiệm vụ hoặc ghi rõ điểm khác nhau.`,
     many: 'Nhiệm vụ trùng nội dung. Gộp thành một nhiệm vụ hoặc ghi rõ điểm khác nhau.',
   },
   nearDuplicateTask: {
     one: ({ number, sameAs }) =>
-      `${taskName(number)} gần giống nhiệm vụ ${sameAs}. Kiểm tra có phải một nhiệm vụ ghi hai lần không.`,
+      `${taskName(number)} gần giống ${thatTask(sameAs)}. Kiểm tra có phải một nhiệm vụ ghi hai lần không.`,
     many: 'Nhiệm vụ gần giống nhau. Kiểm tra có phải một nhiệm vụ ghi hai lần không.',
   },
   missingFromReport: {
@@ -117,15 +117,15 @@ export const STRUCTURE_SENTENCES: Sentences<Structure> = {
   },
   allDoneEarly: {
     one: ({ day, end }) =>
-      `Tất cả nhiệm vụ đã hoàn thành trong khi báo cáo ngày ${writeDay(day)} lập trước khi hết kỳ (${writeDay(end)}). Kiểm tra lại các nhiệm vụ còn tiếp tục đến hết kỳ.`,
-    many: 'Tất cả nhiệm vụ đã hoàn thành trước khi hết kỳ. Kiểm tra lại các nhiệm vụ còn tiếp tục đến hết kỳ.',
+      `Báo cáo ngày ${writeDay(day)} lập trước khi hết kỳ (${writeDay(end)}) nhưng tất cả nhiệm vụ đều hoàn thành. Kiểm tra lại các nhiệm vụ còn thực hiện đến hết kỳ.`,
+    many: 'Tất cả nhiệm vụ đều hoàn thành trước khi hết kỳ. Kiểm tra lại các nhiệm vụ còn thực hiện đến hết kỳ.',
   },
   notApplicableWithoutReason: ofTask(
-    `${MARK_WORDS.notApplicable} nhưng chưa ghi lý do. Ghi lý do ở ${FIELD_WORDS.note}.`,
+    `đánh dấu ${MARK_WORDS.notApplicable} nhưng chưa ghi lý do. Ghi lý do ở cột ${FIELD_WORDS.note}.`,
   ),
   frequencyInProse: {
     one: ({ number, rhythm, weekday, met, due }) =>
-      `${taskName(number)}: nội dung nêu ${rhythmWords(rhythm, weekday)}, số liệu mới đủ cho ${writeCount(met)}/${writeCount(due)} ${rhythmUnit(rhythm, weekday)}. Bổ sung số liệu hoặc kiểm tra lại định kỳ.`,
+      `${taskName(number)}: nội dung nêu thực hiện ${rhythmWords(rhythm, weekday)}, số liệu mới đủ cho ${writeCount(met)}/${writeCount(due)} ${rhythmUnit(rhythm, weekday)}. Bổ sung số liệu hoặc kiểm tra lại định kỳ.`,
     many: 'Nhiệm vụ nêu định kỳ nhưng số liệu chưa đủ các kỳ. Bổ sung số liệu hoặc kiểm tra lại định kỳ.',
   },
   periodUnstated: ofTask(
