@@ -127,7 +127,8 @@ export interface Figure extends Amount {
 
 export interface Unreadable {
   readonly text: string;
-  readonly problem: 'fraction' | 'negative' | 'several' | 'words' | 'ambiguous' | 'mark';
+  readonly problem:
+    'fraction' | 'negative' | 'several' | 'words' | 'ambiguous' | 'mark' | 'bothMarks';
 }
 
 /** A row of Tài liệu kiểm chứng. */

@@ -65,7 +65,7 @@ describe('groupsOf', () => {
       ]),
     ).toEqual([
       ['error', ['C3']],
-      ['warning', ['A2']],
+      ['warning', ['D2']],
     ]);
     expect(countBySeverity(problems)).toEqual({ error: 1, warning: 1, note: 0 });
   });

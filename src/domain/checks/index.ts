@@ -66,6 +66,7 @@ import { textFigure } from './textFigure';
 import { unitAgainstTask } from './unitAgainstTask';
 import { unitUnknown } from './unitUnknown';
 import { unknownMark } from './unknownMark';
+import { unmarked } from './unmarked';
 import { unknownTask } from './unknownTask';
 import { vagueResult } from './vagueResult';
 import { wholeIsZero } from './wholeIsZero';
@@ -77,6 +78,7 @@ export const CHECKS = [
   doneWithoutBasis,
   notEntered,
   unknownMark,
+  unmarked,
   claimedAgainstRule,
   notDoneThoughMet,
   vagueResult,

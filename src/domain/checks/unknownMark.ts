@@ -2,7 +2,7 @@ import { inTask } from '../place';
 import type { Task, Unreadable } from '../plan';
 import { defineCheck } from './check';
 
-/** "Gần xong" is neither of the two columns; what it lacks besides is asked once it is clear. */
+/** "Gần xong" is neither of the two columns, "x" in both is too much; all else is asked once it is clear. */
 export const unknownMark = defineCheck({
   id: 'unknownMark',
   rule: 'C68',
@@ -10,9 +10,9 @@ export const unknownMark = defineCheck({
   run: ({ tasks }) =>
     tasks.flatMap((task) => {
       const mark = unknownMarkOf(task);
-      return mark === null
-        ? []
-        : [{ at: inTask(task.at, 'mark'), details: { number: task.number, text: mark.text } }];
+      if (mark === null) return [];
+      const details = { number: task.number, text: mark.text, both: mark.problem === 'bothMarks' };
+      return [{ at: inTask(task.at, 'mark'), details }];
     }),
 });
 

@@ -9,6 +9,7 @@ type Structure =
   | 'doneWithoutBasis'
   | 'notEntered'
   | 'unknownMark'
+  | 'unmarked'
   | 'claimedAgainstRule'
   | 'notDoneThoughMet'
   | 'vagueResult'
@@ -48,8 +49,10 @@ export const STRUCTURE_SENTENCES: Sentences<Structure> = {
     `chưa nhập. Nhập ${FIELD_WORDS.result} và chọn ${MARK_WORDS.done} hoặc ${MARK_WORDS.notDone}.`,
   ),
   unknownMark: {
-    one: ({ number, text }) =>
-      `${taskName(number)}: không hiểu “${text}” ở cột ${FIELD_WORDS.mark}. Chọn ${MARK_CHOICES}.`,
+    one: ({ number, text, both }) =>
+      both
+        ? `${taskName(number)}: đánh dấu cả ${MARK_WORDS.done} và ${MARK_WORDS.notDone}. Chỉ chọn một.`
+        : `${taskName(number)}: không hiểu “${text}” ở cột ${FIELD_WORDS.mark}. Chọn ${MARK_CHOICES}.`,
     many: `Không hiểu nội dung cột ${FIELD_WORDS.mark}. Chọn ${MARK_CHOICES}.`,
   },
   claimedAgainstRule: {
@@ -59,6 +62,9 @@ export const STRUCTURE_SENTENCES: Sentences<Structure> = {
     },
     many: `Nhiệm vụ đã đánh dấu ${MARK_WORDS.done} nhưng chưa đạt chỉ tiêu. ${CLAIMED}`,
   },
+  unmarked: ofTask(
+    `đã có kết quả nhưng chưa chọn ${FIELD_WORDS.mark} nên tính là ${STATUS_WORDS.notDone.toLowerCase()}. Chọn ${MARK_WORDS.done} hoặc ${MARK_WORDS.notDone}.`,
+  ),
   notDoneThoughMet: ofTask(
     `đánh dấu ${MARK_WORDS.notDone} nhưng kết quả đã đạt chỉ tiêu. Kiểm tra lại ${FIELD_WORDS.mark}.`,
   ),

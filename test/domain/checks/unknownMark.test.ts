@@ -20,7 +20,7 @@ function findingsOf(...tasks: Partial<Task>[]) {
 }
 
 describe('unknownMark', () => {
-  const ONE = [['unknownMark', 'error', 'mark', { number: '1', text: 'gần xong' }]];
+  const ONE = [['unknownMark', 'error', 'mark', { number: '1', text: 'gần xong', both: false }]];
 
   it('[C68] is one error, whatever else stands in the row', () => {
     expect(findingsOf(UNKNOWN)).toEqual(ONE);
@@ -29,12 +29,22 @@ describe('unknownMark', () => {
     expect(findingsOf({ ...UNKNOWN, ...ratio, whole: 0 })).toEqual(ONE);
   });
 
+  it('[C68] ticks in both columns are one error too', () => {
+    const entry = { text: 'x', problem: 'bothMarks' } as const;
+    const both = { unreadable: [{ field: 'mark', entry }], result: 'Đã ban hành' } as const;
+    expect(findingsOf(both)).toEqual([
+      ['unknownMark', 'error', 'mark', { number: '1', text: 'x', both: true }],
+    ]);
+  });
+
   it('[C68] so it is in a part, and its task is not asked about', () => {
     const parts = [
       aTask({ number: '1.a', content: 'Một', mark: 'done', result: 'Kế hoạch số 9/KH-UBND' }),
       aTask({ number: '1.b', content: 'Hai', at: { sheet: 'Nhiệm vụ', row: 8 }, ...UNKNOWN }),
     ];
-    const one = [['unknownMark', 'error', 'mark', { number: '1.b', text: 'gần xong' }]];
+    const one = [
+      ['unknownMark', 'error', 'mark', { number: '1.b', text: 'gần xong', both: false }],
+    ];
     expect(findingsOf({ parts })).toEqual(one);
     expect(findingsOf({ parts, mark: 'done' })).toEqual(one);
   });

@@ -16,7 +16,8 @@ describe('withoutReason', () => {
     expect(inPeriod(given)).toEqual([
       ['warning', 'tasks 1 reason', { number: '1', status: 'notDone' }],
     ]);
-    const late = { result: '', note: 'https://a.vn/1', deadline: day('31/3/2024') } as const;
+    const target = { kind: 'quantity', atLeast: 2, unit: '' } as const;
+    const late = { target, note: 'https://a.vn/1', deadline: day('31/3/2024') } as const;
     expect(inPeriod(late, HALF_YEAR_2024)).toEqual([
       ['warning', 'tasks 1 reason', { number: '1', status: 'overdue' }],
     ]);

@@ -10,7 +10,11 @@ const URL = 'https://vinhlinh.gov.vn/chuy%E1%BB%83n-%C4%91%E1%BB%95i';
 export const DETAILS: { readonly [Id in CheckId]: readonly DetailsOf<Id>[] } = {
   doneWithoutBasis: [{ number: '2' }],
   notEntered: [{ number: '2' }],
-  unknownMark: [{ number: '2', text: 'gần xong' }],
+  unknownMark: [
+    { number: '2', text: 'gần xong', both: false },
+    { number: '2', text: 'x', both: true },
+  ],
+  unmarked: [{ number: '2' }],
   claimedAgainstRule: [
     {
       status: statusIn({
