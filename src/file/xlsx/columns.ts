@@ -15,9 +15,9 @@ const DIGIT_PIXELS = 8;
  * 1/256 (ECMA-376, part 1, 18.3.1.13). Excel shows whole pixels; a width that is whole pixels
  * already is the same in every program.
  */
-export function columnWidth(points: number): number {
+export function columnWidth(points: number, digit = DIGIT_PIXELS): number {
   const pixels = Math.round(points / POINTS_PER_PIXEL);
-  return Math.trunc((pixels / DIGIT_PIXELS) * 256) / 256;
+  return Math.trunc((pixels / digit) * 256) / 256;
 }
 
 /** Eight digits and their padding, rounded up to eight pixels: a column that nobody made wider. */

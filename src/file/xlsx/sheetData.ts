@@ -1,12 +1,11 @@
 import { cellName } from '../../workbook/address';
 import type { Cell, Sheet } from '../book';
-import { cellContent } from './cellContent';
-import type { SharedStrings } from './sharedStrings';
+import { cellContent, type TextWriter } from './cellContent';
 import type { Styles } from './styles';
 import { element } from './xml';
 
 /** Rows and cells must stand in their order, whatever the order in which they were written. */
-export function sheetData(sheet: Sheet, styles: Styles, strings: SharedStrings): string {
+export function sheetData(sheet: Sheet, styles: Styles, strings: TextWriter): string {
   const { cells: lines, heights, hiddenRows } = sheet;
   const rows = new Set([...lines.keys(), ...heights.keys(), ...hiddenRows]);
   return element(
@@ -37,7 +36,7 @@ function isFixed({ heights, fitted }: Sheet, row: number): boolean {
 }
 
 /** Put together by hand, since there are many of them. */
-function cellXml(name: string, cell: Cell, styles: Styles, strings: SharedStrings): string {
+function cellXml(name: string, cell: Cell, styles: Styles, strings: TextWriter): string {
   const style = styles.indexOf(cell.format);
   const { type, inside } = cellContent(cell, strings);
   if (style === 0 && inside === '') return '';

@@ -8,7 +8,7 @@ import type { Part } from './package';
 import { pageProperties, pageXml } from './page';
 import { sheetData } from './sheetData';
 import { sheetViews } from './sheetView';
-import type { SharedStrings } from './sharedStrings';
+import type { TextWriter } from './cellContent';
 import type { Styles } from './styles';
 import { dataValidations } from './validations';
 import { element, listElement, MAIN_NAMESPACE, RELATIONSHIP_NAMESPACE } from './xml';
@@ -25,7 +25,7 @@ export function worksheetPart(
   sheet: Sheet,
   { number, active, tables }: WorksheetPlace,
   styles: Styles,
-  strings: SharedStrings,
+  strings: TextWriter,
 ): Part {
   const tableParts = tables.map((table, index) => ({
     id: `rId${index + 1}`,
