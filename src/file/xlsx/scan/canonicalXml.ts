@@ -84,10 +84,10 @@ function open(xml: string, from: number, end: number, outer: Scope, home: string
   const bare = prefix === '' || namespace === (home ?? namespace);
   const name = bare ? local : full;
   const written = bare ? namespace : outer.written;
-  const others = attributes.replace(
-    XMLNS,
-    (whole, declaredPrefix?: string, one?: string, two?: string) =>
-      declaredPrefix === undefined || (one ?? two) === (home ?? namespace) ? '' : whole,
+  const others = attributes.replace(XMLNS, (whole, declaredPrefix: string | undefined) =>
+    declaredPrefix === undefined || prefixes.get(declaredPrefix) === (home ?? namespace)
+      ? ''
+      : whole,
   );
   const xmlns = written === outer.written ? '' : ` xmlns="${written}"`;
   return {
