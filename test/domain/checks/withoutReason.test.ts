@@ -3,7 +3,7 @@ import type { Task } from '../../../src/domain/plan';
 import { day } from '../../support/days';
 import { HALF_YEAR_2024, YEAR_2024 } from '../../support/figures';
 import { said } from '../../support/found';
-import { aPlan } from '../../support/plan';
+import { aPlan, aTask } from '../../support/plan';
 
 describe('withoutReason', () => {
   const given = { mark: 'notDone', result: 'Mới triển khai' } as const;
@@ -35,5 +35,15 @@ describe('withoutReason', () => {
   it('[C15] before the year ends, and where the unit claims that it is done, nothing is asked', () => {
     expect(inPeriod({ result: 'Đang triển khai' }, HALF_YEAR_2024)).toEqual([]);
     expect(inPeriod({ mark: 'done' })).toEqual([]);
+  });
+
+  it('[C15] a reason at a part that is not done counts for its task', () => {
+    const part = (row: number, task: Partial<Task>) =>
+      aTask({ ...given, at: { sheet: 'Nhiệm vụ', row }, number: `1.${row}`, ...task });
+    const reason = 'Chưa có kinh phí';
+    expect(inPeriod({ ...given, parts: [part(11, {}), part(12, { reason })] })).toEqual([]);
+    expect(inPeriod({ ...given, parts: [part(11, {})] })).toHaveLength(1);
+    const done = part(12, { mark: 'done', result: '02 cuộc', reason });
+    expect(inPeriod({ ...given, parts: [part(11, {}), done] })).toHaveLength(1);
   });
 });
