@@ -236,4 +236,14 @@ describe('proseAgainstCounts', () => {
     );
     expect(check(turned)).toEqual([['warning', 'broadcast', [48, 16]]]);
   });
+
+  it('[C40] lists agree that share one figure, or of which one has the sum of the other', () => {
+    const listed = (...values: readonly number[]) =>
+      values.map((value) => `Cổng TTĐT huyện: ${value} tin, bài.`).join('\n');
+    const against = (result: string, note: string) => check(aPlan({ result, note }));
+    expect(against(listed(33, 40), listed(33, 50))).toEqual([]);
+    expect(against(listed(60, 8), listed(68, 5))).toEqual([]);
+    expect(against(listed(68, 5), listed(60, 8))).toEqual([]);
+    expect(against(listed(60, 8), listed(52, 5))).toEqual([['error', 'portal', [60, 8, 52, 5]]]);
+  });
 });
