@@ -3,7 +3,7 @@ import { reviewPlan, type Reviewed } from '../app/reviewPlan';
 import type { WorkbookPort } from '../workbook/port';
 import type { Notice } from './notice';
 import type { PageId } from './page';
-import { countBySeverity, problemsOf } from './problems';
+import { countBySeverity, problemsOf } from '../app/problems';
 
 /** What a command learned, and what it has to tell. */
 export interface Step {
