@@ -10,6 +10,10 @@ export interface PageSetup {
   readonly titleRows?: { readonly row: number; readonly rows: number };
   /** A page number in the middle of the top margin; page 1 shows none. */
   readonly pageNumber: boolean;
+  /** Stands in the top margin of all pages, the first one, too. */
+  readonly leftHeader?: string;
+  /** Rows that begin a page, counted from zero. */
+  readonly breaksBefore?: readonly number[];
 }
 
 export interface Margins {
@@ -19,4 +23,17 @@ export interface Margins {
   readonly right: number;
   readonly header: number;
   readonly footer: number;
+}
+
+/** What stands in the top margin, as header codes; the first page shows no number. */
+export interface HeaderTexts {
+  readonly left: string;
+  readonly center: string;
+}
+
+export function headerTexts({ leftHeader = '', pageNumber }: PageSetup): HeaderTexts {
+  return {
+    left: leftHeader === '' ? '' : `&13&"Times New Roman,Bold"${leftHeader.replaceAll('&', '&&')}`,
+    center: pageNumber ? '&"Times New Roman,Regular"&13&P' : '',
+  };
 }

@@ -1,42 +1,72 @@
 import { areaName } from '../../workbook/address';
+import { type Accepted, EARLIEST_DAY } from '../../workbook/edit';
 import { BrokenInvariant } from '../../workbook/failure';
-import type { ChoiceList } from '../book';
+import type { GuidedArea } from '../book';
 import { escapeText, xstring } from './text';
 import { element, listElement } from './xml';
 
 /** Excel calls a file damaged that exceeds one of these. */
-const LONGEST = { list: 255, title: 32, message: 255 } as const;
+const LONGEST = { list: 255, title: 32, message: 255, alert: 225 } as const;
 
-export function dataValidations(lists: readonly ChoiceList[]): string {
-  return listElement('dataValidations', lists.map(dataValidation));
+export function dataValidations(guides: readonly GuidedArea[]): string {
+  return listElement('dataValidations', guides.map(dataValidation));
 }
 
-function dataValidation({ area, choices, title, message }: ChoiceList): string {
-  const prompt = {
-    promptTitle: limited('title', title),
-    prompt: limited('message', message),
-  };
+function dataValidation({ area, guide }: GuidedArea): string {
+  const { title, message, accepts } = guide;
+  const { formula, ...rule } = ruleOf(accepts);
+  const heading = limited('title', title);
   return element(
     'dataValidation',
     {
-      type: 'list',
-      errorStyle: 'warning',
+      ...rule,
       allowBlank: 1,
-      showInputMessage: 1,
-      showErrorMessage: 1,
-      errorTitle: prompt.promptTitle,
-      error: prompt.prompt,
-      ...prompt,
+      ...(formula === undefined
+        ? {}
+        : {
+            errorStyle: 'warning',
+            showErrorMessage: 1,
+            errorTitle: heading,
+            error: limited('alert', message),
+          }),
+      ...(message === ''
+        ? {}
+        : { showInputMessage: 1, promptTitle: heading, prompt: limited('message', message) }),
       sqref: areaName(area),
     },
-    [element('formula1', {}, [escapeText(xstring(inlineList(choices)))])],
+    formula === undefined ? [] : [element('formula1', {}, [escapeText(xstring(formula))])],
   );
 }
 
-function limited(what: 'title' | 'message', text: string): string | undefined {
+interface Rule {
+  readonly type?: 'list' | 'decimal' | 'date';
+  readonly operator?: 'greaterThanOrEqual';
+  readonly formula?: string;
+}
+
+function ruleOf(accepts: Accepted): Rule {
+  switch (accepts.kind) {
+    case 'anything':
+      return {};
+    case 'oneOf':
+      return { type: 'list', formula: inlineList(accepts.choices) };
+    case 'listed':
+      return { type: 'list', formula: accepts.at.slice(1) };
+    case 'number':
+      return atLeast('decimal', accepts.atLeast);
+    case 'day':
+      return atLeast('date', EARLIEST_DAY.serial);
+  }
+}
+
+function atLeast(type: 'decimal' | 'date', least: number): Rule {
+  return { type, operator: 'greaterThanOrEqual', formula: String(least) };
+}
+
+function limited(what: 'title' | 'message' | 'alert', text: string): string | undefined {
   if (text.length > LONGEST[what]) {
     throw new BrokenInvariant(
-      `choice list: expected a ${what} of ${LONGEST[what]} characters, got "${text}"`,
+      `guide: expected ${LONGEST[what]} characters in its ${what}, got "${text}"`,
     );
   }
   return text === '' ? undefined : xstring(text);
@@ -47,7 +77,7 @@ function inlineList(choices: readonly string[]): string {
   const list = choices.join(',');
   if (choices.some((choice) => choice.includes(',')) || list.length > LONGEST.list) {
     throw new BrokenInvariant(
-      `choice list: expected ${LONGEST.list} characters and no comma in a choice, got "${list}"`,
+      `guide: expected ${LONGEST.list} characters and no comma in a choice, got "${list}"`,
     );
   }
   return `"${list.replaceAll('"', '""')}"`;

@@ -26,7 +26,7 @@ Tùy chọn:
 Mã thoát: 0 không có Lỗi; 1 còn Lỗi; 2 không đọc được tệp hoặc tham số không hợp lệ.
 `,
   written: (file) => `Đã viết ${file}.`,
-  unknown: (command) => `Không có lệnh "${command}". Xem phu-luc-cchc --help.`,
+  unknown: (command) => `Không có lệnh “${command}”. Xem phu-luc-cchc --help.`,
   badArguments: 'Tham số không hợp lệ. Xem phu-luc-cchc --help.',
   noFile: (command) => `Thiếu tên tệp: phu-luc-cchc ${command} TỆP.xlsx.`,
   noOutput: 'Thiếu tên tệp: thêm -o TỆP.xlsx.',
@@ -42,7 +42,7 @@ Mã thoát: 0 không có Lỗi; 1 còn Lỗi; 2 không đọc được tệp ho�
   openErrors: (errors) =>
     `Còn ${writeCount(errors)} Lỗi chưa giải trình nên chưa viết phụ lục. Sửa theo lệnh check, hoặc thêm --draft để viết bản DỰ THẢO.`,
   keptByHand: (sheet) =>
-    `Trang "${sheet}" đã được sửa bằng tay nên giữ nguyên; phụ lục mới ở trang khác.`,
+    `Trang “${sheet}” đã được sửa bằng tay nên giữ nguyên; phụ lục mới ở trang khác.`,
   nothingFound: 'Không có Lỗi, Cảnh báo, Lưu ý.',
   severity: SEVERITY_WORDS,
 };
