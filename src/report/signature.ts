@@ -22,5 +22,6 @@ export function signatureRows({ preparedBy, signer }: ReportFacts): LayoutRow[] 
       points: rowHeight(height, SIZE),
     },
     { kind: 'gap', points: rowHeight(ROOM, SIZE) },
+    { kind: 'halves', left: preparedBy, right: name, points: rowHeight(1, SIZE) },
   ];
 }

@@ -67,18 +67,19 @@ const TITLES: Readonly<Record<AppendixKind, string>> = {
  * may stay blank, as the decree allows of electronic documents.
  */
 export function attachment({ document, day, dayAsWritten, unit }: ReportFacts): readonly string[] {
-  const named = document.trim() === '' ? `Báo cáo số ${BLANK}/BC-UBND` : document.trim();
+  const named = document.trim() === '' ? `Báo cáo số${BLANK}/BC-UBND` : document.trim();
   const dated = day === null ? openDay(dayAsWritten) : writeLongDay(day);
   const hasDay = /ngày/i.test(named);
   const of = unit === '' ? [] : [`của ${unit}`];
   return [`(Kèm theo ${named}${hasDay ? '' : ` ${dated}`}`, ...of];
 }
 
-const BLANK = '     ';
+/** Room to write in by hand. */
+const BLANK = '      ';
 
 /** "11/2026" leaves only the day open. */
 function openDay(written: string): string {
-  const [, month = BLANK, year = BLANK] = /^(\d{1,2})\/(\d{4})$/.exec(written.trim()) ?? [];
-  const padded = /^[12]$/.test(month) ? `0${month}` : month;
-  return `ngày ${BLANK} tháng ${padded} năm ${year}`;
+  const [, month, year] = /^(\d{1,2})\/(\d{4})$/.exec(written.trim()) ?? [];
+  if (month === undefined || year === undefined) return `ngày${BLANK}tháng${BLANK}năm${BLANK}`;
+  return `ngày${BLANK}tháng ${/^[12]$/.test(month) ? `0${month}` : month} năm ${year}`;
 }

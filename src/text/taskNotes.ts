@@ -16,6 +16,7 @@ interface Listed {
  */
 export function taskNote(status: TaskStatus, listed: Listed): string {
   const { task } = status;
+  if (status.status === 'notApplicable') return didNotArise(task, listed);
   // Links are named where they stand.
   const cited = [task.result, task.note].flatMap(findLinks).map(listed.numberOf);
   const uncited = listed.ofTask(task).filter((number) => !cited.includes(number));
@@ -23,18 +24,21 @@ export function taskNote(status: TaskStatus, listed: Listed): string {
     uncited.length === 0 ? '' : proofNumbers(uncited),
     outcome(status),
     labelled('Nguyên nhân', task.reason),
-    task.mark === 'notApplicable' ? '' : labelled(FIELD_WORDS.explanation, task.explanation),
+    labelled(FIELD_WORDS.explanation, task.explanation),
     withoutLinks(task.note, listed.numberOf),
   ]
     .filter((line) => line !== '')
     .join('\n');
 }
 
+/** Its reason stands wherever the unit wrote it. */
+function didNotArise({ explanation, reason, note }: Task, { numberOf }: Listed): string {
+  const why = [explanation, reason, withoutLinks(note, numberOf)].filter((text) => text !== '');
+  return labelled(STATUS_WORDS.notApplicable, why.join('\n')) || STATUS_WORDS.notApplicable;
+}
+
 function outcome({ task, status, late }: TaskStatus): string {
   if (late) return 'Hoàn thành quá hạn';
-  if (status === 'notApplicable') {
-    return labelled(STATUS_WORDS.notApplicable, task.explanation) || STATUS_WORDS.notApplicable;
-  }
   if (status !== 'inProgress' && status !== 'notDue' && status !== 'overdue') return '';
   const until = task.deadline === null ? '' : `, thời hạn ${writeDay(task.deadline)}`;
   return `${STATUS_WORDS[status]}${until}`;

@@ -49,9 +49,9 @@ export const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>
   'pane.NOTICES.sampled': [['Nhiệm vụ', 8]],
   'pane.NOTICES.exists': [['Nhiệm vụ']],
   'pane.NOTICES.checked': [[{ error: 1, warning: 0, note: 12 }]],
-  'pane.NOTICES.written': [['Phụ lục', 'Xem lại rồi in.']],
+  'pane.NOTICES.written': [[['Phụ lục', 'Phụ lục số liệu'], 'Xem lại rồi in.']],
   'pane.NOTICES.errorsLeft': [[2]],
-  'pane.NOTICES.kept': [['Phụ lục']],
+  'pane.NOTICES.kept': [[['Phụ lục']]],
   'words.taskName': [['3'], ['']],
   'pane.unreadSentence': [
     [{ field: 'mark', text: 'xong' }],
