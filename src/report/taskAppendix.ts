@@ -3,7 +3,7 @@ import type { Plan } from '../domain/plan';
 import type { Review } from '../domain/review';
 import type { TaskStatus } from '../domain/status';
 import { outsideLine, totalLine } from '../text/totals';
-import type { Layout } from './layout';
+import type { Layout, LayoutRow } from './layout';
 import { lineRow } from './lineRow';
 import type { ProofList } from './proofList';
 import type { TaskSources } from './taskCells';
@@ -40,8 +40,12 @@ function chooseForm(
   const withLeads = formWithLeads(report, statuses);
   if (withLeads !== null) return withLeads;
   if (longestTask(statuses, PORTRAIT, sources) <= MOST_LINES_IN_PORTRAIT) return PORTRAIT;
-  const height = (form: TaskForm) =>
-    taskTable(statuses, form, sources).reduce((sum, { points }) => sum + points, 0);
-  const [plain, withNotes] = LYING;
-  return height(plain) <= height(withNotes) ? plain : withNotes;
+  return LYING.map((form) => ({
+    form,
+    height: heightOf(taskTable(statuses, form, sources)),
+  })).reduce((best, next) => (next.height < best.height ? next : best)).form;
+}
+
+function heightOf(rows: readonly LayoutRow[]): number {
+  return rows.reduce((sum, { points }) => sum + points, 0);
 }

@@ -24,30 +24,26 @@ export const PORTRAIT: TaskForm = {
   ],
 };
 
-const LANDSCAPE: TaskForm = {
-  orientation: 'landscape',
-  columns: [
-    { cell: 'number', millimetres: 11, align: 'center' },
-    { cell: 'content', millimetres: 75, align: 'left' },
-    { cell: 'result', millimetres: 96, align: 'left' },
-    { cell: 'done', millimetres: 17, align: 'center' },
-    { cell: 'notDone', millimetres: 17, align: 'center' },
-    { cell: 'note', millimetres: 35, align: 'left' },
-  ],
-};
+/** Lying, the table has this much for content, result and note together. */
+const LYING_TEXT = 206;
 
-/** For long notes, as staff write them today. */
-const LANDSCAPE_WITH_NOTES: TaskForm = {
-  orientation: 'landscape',
-  columns: [
-    { cell: 'number', millimetres: 11, align: 'center' },
-    { cell: 'content', millimetres: 54, align: 'left' },
-    { cell: 'result', millimetres: 66, align: 'left' },
-    { cell: 'done', millimetres: 17, align: 'center' },
-    { cell: 'notDone', millimetres: 17, align: 'center' },
-    { cell: 'note', millimetres: 86, align: 'left' },
-  ],
-};
+function lying(note: number): TaskForm {
+  const content = Math.round((LYING_TEXT - note) * 0.44);
+  return {
+    orientation: 'landscape',
+    columns: [
+      { cell: 'number', millimetres: 11, align: 'center' },
+      { cell: 'content', millimetres: content, align: 'left' },
+      { cell: 'result', millimetres: LYING_TEXT - note - content, align: 'left' },
+      { cell: 'done', millimetres: 17, align: 'center' },
+      { cell: 'notDone', millimetres: 17, align: 'center' },
+      { cell: 'note', millimetres: note, align: 'left' },
+    ],
+  };
+}
+
+/** From short notes to those that staff fill with figures; the shortest table is the one to print. */
+export const LYING = [35, 50, 68, 86].map(lying);
 
 /** For upper levels, whose plans give each task a lead and a deadline. */
 const WITH_LEADS: TaskForm = {
@@ -63,9 +59,6 @@ const WITH_LEADS: TaskForm = {
     { cell: 'note', millimetres: 24, align: 'left' },
   ],
 };
-
-/** Those that lie down, to choose the one that gives the shorter table. */
-export const LYING = [LANDSCAPE, LANDSCAPE_WITH_NOTES] as const;
 
 /** The form with leads, where the plan has them; a commune leads its own tasks. */
 export function formWithLeads(
