@@ -8,25 +8,45 @@ import { MARGINS, PAPER } from './styles';
 const CLOSE = 0.97;
 
 /**
- * Rows that begin a page, so that no page begins with what closes the one before: the total line
- * takes the last row of the table along. Where pages end well by themselves, nothing is broken.
+ * Rows that are made to begin a page, so that no page begins with what closes the one before: the
+ * total line takes the last row of the table along. All other pages end where they are full.
  */
-export function pageBreaks({ orientation, rows }: Layout): number[] {
-  const height = pageHeight(orientation);
+export function pageBreaks(layout: Layout): number[] {
+  const pages = pagesOf(layout);
+  return pages.flatMap(({ first, moved }, index) => {
+    const end = pages[index + 1]?.first ?? layout.rows.length;
+    const closes = layout.rows.slice(first, end).some(isClosing);
+    return first > 0 && (moved || closes) ? [first] : [];
+  });
+}
+
+interface Page {
+  readonly first: number;
+  /** It begins before the row that no longer fitted, which does not stand alone. */
+  readonly moved: boolean;
+}
+
+function pagesOf({ orientation, rows }: Layout): Page[] {
+  const height = pageHeight(orientation) * CLOSE;
   const heading = rows.find(({ kind }) => kind === 'heading')?.points ?? 0;
-  const breaks: number[] = [];
+  const pages: Page[] = [{ first: 0, moved: false }];
   let filled = 0;
-  let first = 0;
   for (const [index, { points }] of rows.entries()) {
-    if (index > first && filled + points > height * CLOSE) {
+    const start = pages.at(-1)?.first ?? 0;
+    if (index > start && filled + points > height) {
       const from = chainStart(rows, index);
-      if (from < index && from > first) breaks.push(from);
-      first = from > first ? from : index;
+      const first = from > start ? from : index;
+      pages.push({ first, moved: first < index });
       filled = heading + heightOf(rows.slice(first, index));
     }
     filled += points;
   }
-  return breaks;
+  return pages;
+}
+
+/** The lines that must not stand alone at the top of a page. */
+function isClosing(row: LayoutRow): boolean {
+  return row.kind === 'halves' || (row.kind === 'line' && ['total', 'end'].includes(row.style));
 }
 
 /** The row that a page has to begin with where this one no longer fits. */

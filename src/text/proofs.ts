@@ -69,6 +69,12 @@ export function withoutLinks(text: string, numberOf: (link: string) => number | 
   return lines.join('\n').trim();
 }
 
+/** "Link: TLKC số 01", "đăng tại (TLKC số 02), …" */
 function inline(line: string, link: string, number: number | undefined): string {
-  return line.replace(link, `(${proofNumbers(number === undefined ? [] : [number])})`);
+  const at = line.indexOf(link);
+  const [before, after] = [line.slice(0, at).trimEnd(), line.slice(at + link.length)];
+  const named = proofNumbers(number === undefined ? [] : [number]);
+  const announced = before.endsWith(':') && after.trim() === '';
+  const space = before === '' ? '' : ' ';
+  return `${before}${space}${announced ? named : `(${named})`}${after.replace(/^\s{2,}/, ' ')}`;
 }
