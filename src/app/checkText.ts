@@ -1,4 +1,4 @@
-import { type Severity } from '../domain/vocabulary';
+import type { Severity } from '../domain/vocabulary';
 import { totalLine } from '../text/totals';
 import { groupsOf, problemsOf } from './problems';
 import type { Reviewed } from './reviewPlan';

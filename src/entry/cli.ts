@@ -1,8 +1,8 @@
-import { cliWords } from '../text/cli';
 import { check } from './cli/check';
 import { exportTable } from './cli/export';
 import { newWorkbook } from './cli/new';
-import { type Call, languageOf, readCall } from './cli/options';
+import { wordsFor } from './cli/language';
+import { type Call, readCall } from './cli/options';
 import { type Outcome, refuse } from './cli/outcome';
 import { report } from './cli/report';
 
@@ -30,7 +30,7 @@ process.exitCode = code;
 
 async function answer(line: readonly string[]): Promise<Outcome> {
   const call = readCall(line);
-  if (call === null) return refuse(cliWords(languageOf(line)).badArguments);
+  if (call === null) return refuse(wordsFor(line).badArguments);
   const { command, options, given, words } = call;
   if (options.version) return { code: 0, out: `${VERSION}\n` };
   if (options.help || command === undefined) return { code: 0, out: words.usage };

@@ -4,7 +4,7 @@ import type { Book } from '../../file/book';
 import { openXlsx } from '../../file/xlsx/openXlsx';
 import { saveXlsx } from '../../file/xlsx/saveXlsx';
 import { WorkbookError } from '../../workbook/failure';
-import type { CliWords } from '../../text/cli';
+import type { CliWords } from '../../text/cli/words';
 import { FAILURE_SENTENCES } from '../../text/failures';
 import { type Outcome, refuse } from './outcome';
 
@@ -45,7 +45,7 @@ export async function readText(file: string): Promise<string | null> {
   return new TextDecoder(encoding).decode(bytes);
 }
 
-/** Excel refuses a file with macros that is called .xlsx, and one without that is called .xlsm. */
-export function hasExtension(file: string, extension: string): boolean {
-  return extname(file).toLowerCase() === extension;
+/** Excel refuses a file with macros that is called .xlsx. */
+export function isMacroFile(file: string): boolean {
+  return extname(file).toLowerCase() === '.xlsm';
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { type CliWords, CLI_LANGUAGES, type CliLanguage, cliWords } from '../../text/cli';
+import type { CliWords } from '../../text/cli/words';
+import { wordsIn } from './language';
 
 const OPTIONS = {
   output: { type: 'string', short: 'o' },
@@ -33,24 +34,13 @@ export function readCall(args: readonly string[]): Call | null {
     const { values, positionals, tokens } = parse(args);
     const [command, ...files] = positionals;
     const given = new Set(tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : [])));
-    return isLanguage(values.lang)
-      ? { command, files, options: values, given, words: cliWords(values.lang) }
-      : null;
+    const words = wordsIn(values.lang);
+    return words === undefined ? null : { command, files, options: values, given, words };
   } catch {
     return null;
   }
 }
 
-/** The language that was asked for, also where the rest of the line cannot be read. */
-export function languageOf(args: readonly string[]): CliLanguage {
-  const asked = args.includes('--lang') ? args[args.indexOf('--lang') + 1] : 'vi';
-  return asked === 'en' || args.includes('--lang=en') ? 'en' : 'vi';
-}
-
 function parse(args: readonly string[]) {
   return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, tokens: true });
-}
-
-function isLanguage(text: string): text is CliLanguage {
-  return CLI_LANGUAGES.some((language) => language === text);
 }

@@ -40,8 +40,8 @@ Exit code: 0 no error found; 1 errors found; 2 unreadable file or unusable argum
   noTasks: (file) => `${file}: the task table has no task yet. Enter tasks and run again.`,
   openErrors: (errors) =>
     `${errors} open error(s), so nothing was written. Mend them (see "check"), or add --draft.`,
-  keptByHand: (sheet) =>
-    `Sheet "${sheet}" was changed by hand and is kept; the new phụ lục has a sheet of its own.`,
+  keptByHand: (sheets) =>
+    `${sheets.map((sheet) => `"${sheet}"`).join(', ')}: changed by hand and kept; the new phụ lục has a sheet of its own.`,
   nothingFound: 'No errors, warnings or notes.',
   severity: { error: 'Error', warning: 'Warning', note: 'Note' },
 };

@@ -41,8 +41,8 @@ Mã thoát: 0 không có Lỗi; 1 còn Lỗi; 2 không đọc được tệp ho�
   noTasks: (file) => `${file}: bảng nhiệm vụ chưa có nhiệm vụ nào. Nhập nhiệm vụ rồi chạy lại.`,
   openErrors: (errors) =>
     `Còn ${writeCount(errors)} Lỗi chưa giải trình nên chưa viết phụ lục. Sửa theo lệnh check, hoặc thêm --draft để viết bản DỰ THẢO.`,
-  keptByHand: (sheet) =>
-    `Trang “${sheet}” đã được sửa bằng tay nên giữ nguyên; phụ lục mới ở trang khác.`,
+  keptByHand: (sheets) =>
+    `Trang ${sheets.map((sheet) => `“${sheet}”`).join(', ')} đã được sửa bằng tay nên giữ nguyên; phụ lục mới ở trang khác.`,
   nothingFound: 'Không có Lỗi, Cảnh báo, Lưu ý.',
   severity: SEVERITY_WORDS,
 };

@@ -16,7 +16,7 @@ export interface CliWords {
   readonly noTaskTable: (file: string) => string;
   readonly noTasks: (file: string) => string;
   readonly openErrors: (errors: number) => string;
-  readonly keptByHand: (sheet: string) => string;
+  readonly keptByHand: (sheets: readonly string[]) => string;
   readonly nothingFound: string;
   readonly severity: Readonly<Record<Severity, string>>;
 }

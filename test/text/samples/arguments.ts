@@ -6,6 +6,7 @@ import type { TaskStatus } from '../../../src/domain/status';
 import type { Totals } from '../../../src/domain/totals';
 import { STATUSES } from '../../../src/domain/vocabulary';
 import { aTask, statusIn } from '../../support/plan';
+import { CLI_ARGUMENTS } from './cli';
 import { DETAILS } from './details';
 import { BASIS, REASONS } from './reasons';
 
@@ -33,10 +34,7 @@ export const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>
     [{ value: 70, bound: 'unsure' }],
   ],
   'figures.writeSum': [[BASIS.figures[0], 'tin, bài']],
-  'cli.CLI.written': [['bao-cao.xlsx']],
-  'cli.CLI.notYet': [['merge']],
-  'cli.CLI.unknown': [['mở']],
-  'cli.CLI.cannotWrite': [['bao-cao.xlsx']],
+  ...CLI_ARGUMENTS,
   'pane.SUMMARY.sheet': [['Nhiệm vụ']],
   'pane.SUMMARY.done': [[7, 8]],
   'pane.FINDINGS.group': [['error', 2]],
