@@ -16,7 +16,8 @@ describe('withoutReason', () => {
     expect(inPeriod(given)).toEqual([
       ['warning', 'tasks 1 reason', { number: '1', status: 'notDone' }],
     ]);
-    const late = { result: '', note: 'https://a.vn/1', deadline: day('31/3/2024') } as const;
+    const target = { kind: 'quantity', atLeast: 2, unit: '' } as const;
+    const late = { target, note: 'https://a.vn/1', deadline: day('31/3/2024') } as const;
     expect(inPeriod(late, HALF_YEAR_2024)).toEqual([
       ['warning', 'tasks 1 reason', { number: '1', status: 'overdue' }],
     ]);
@@ -45,5 +46,10 @@ describe('withoutReason', () => {
     expect(inPeriod({ ...given, parts: [part(11, {})] })).toHaveLength(1);
     const done = part(12, { mark: 'done', result: '02 cuộc', reason });
     expect(inPeriod({ ...given, parts: [part(11, {}), done] })).toHaveLength(1);
+  });
+
+  it('[C15] a task is not asked about where one of its parts is claimed against its rule', () => {
+    const part = { target: { kind: 'quantity', atLeast: 300, unit: '' }, mark: 'done' } as const;
+    expect(inPeriod({ parts: [aTask({ number: '1.a', ...part, result: '5 tin' })] })).toEqual([]);
   });
 });
