@@ -7,6 +7,8 @@ export interface Attachment {
   /** "Báo cáo số 12/BC-UBND", as far as it is filled in. */
   readonly document: string;
   readonly day: Day | null;
+  /** "ngày tháng 11 năm 2024", where it is not filled in. */
+  readonly dayAsWritten: string;
   /** "" where the line does not say. */
   readonly issuer: string;
 }
@@ -26,6 +28,7 @@ export function readAttachment(text: string): Attachment | null {
   return {
     document,
     day: day?.kind === 'day' ? day.day : null,
+    dayAsWritten: date?.[1]?.trim() ?? '',
     issuer: issuer.replace(/\s*(?:về|v\/v)\s.*$/iu, '').trim(),
   };
 }

@@ -23,11 +23,11 @@ export function readProofs(table: FoundTable<ProofHeading>): ProofRows {
     const day = reading.kind === 'day' ? reading.day : null;
     if (text('name') === '' && text('location') === '') {
       const stray = [text('day'), text('note')].find((each) => each !== '');
-      if (stray !== undefined) unread.push({ at: inProof(at, 'name'), field: 'name', text: stray });
+      if (stray !== undefined) unread.push({ at: inProof(at, 'name'), text: stray });
       continue;
     }
     if (day === null && text('day') !== '') {
-      unread.push({ at: inProof(at, 'day'), field: 'day', text: text('day') });
+      unread.push({ at: inProof(at, 'day'), text: text('day') });
     }
     proofs.push({
       at,

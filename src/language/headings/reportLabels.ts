@@ -14,10 +14,10 @@ export const REPORT_LABELS = vocabularyOf({
   document: ['Văn bản kèm theo*', 'Báo cáo kèm theo*', 'Kèm theo'],
   day: ['Ngày văn bản', 'Ngày báo cáo', 'Ngày ban hành'],
   title: ['Tên phụ lục'],
-  above: ['Kế hoạch cấp trên*'],
-  parent: ['Cơ quan chủ quản*'],
+  upperPlan: ['Kế hoạch cấp trên*'],
+  authority: ['Cơ quan chủ quản*'],
   place: ['Địa danh*'],
-  author: ['Người lập biểu*'],
+  preparedBy: ['Người lập biểu*'],
   signer: [
     'Người ký*',
     'Quyền hạn, chức vụ, người ký',
@@ -25,9 +25,9 @@ export const REPORT_LABELS = vocabularyOf({
     'Chức vụ*',
     'Họ tên người ký',
   ],
-  greeting: ['Kính gửi'],
+  addressee: ['Kính gửi'],
   recipients: ['Nơi nhận'],
-  goal: ['Chỉ tiêu chung'],
+  generalTarget: ['Chỉ tiêu chung'],
 });
 export type ReportLabel = (typeof REPORT_LABELS.fields)[number];
 

@@ -44,3 +44,10 @@ export function saysNone(text: string): boolean {
 export function namesCivilCalendar(text: string): boolean {
   return CIVIL.test(text.normalize('NFC'));
 }
+
+/** "KẾT QUẢ THỰC HIỆN NHIỆM VỤ TUYÊN TRUYỀN …": a line in capitals that is no letterhead. */
+export function isTitle(text: string): boolean {
+  const composed = text.normalize('NFC');
+  const isLoud = composed.length > 15 && composed === composed.toUpperCase();
+  return isLoud && !isLetterhead(text) && !/^(?:cộng h|độc lập)/iu.test(composed);
+}

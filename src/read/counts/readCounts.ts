@@ -38,7 +38,7 @@ export function readCounts(table: FoundTable<CountHeading>): CountRows {
       if (text !== '') notes.push({ at, text });
     } else if (line.channel === '') {
       const text = strayIn(table, line);
-      if (text !== '') unread.push({ at: inCount(at, 'channel'), field: 'channel', text });
+      if (text !== '') unread.push({ at: inCount(at, 'channel'), text });
     } else if (opensParts(line)) {
       above = { ...above, ofWhich: true };
     } else if (isHead(line, lines[index + 1], table.ours)) {

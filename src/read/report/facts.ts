@@ -20,15 +20,32 @@ export function factsOf(form: ReportForm): ReportFacts {
     unit,
     period: periodOf({
       words: text('period'),
-      year: text('year'),
+      year: yearIn(text('year')),
       calendar: namesCivilCalendar(text('calendar')) ? 'civil' : 'cchc',
       from: dayOfLabel(form, 'from'),
       to: dayOfLabel(form, 'to'),
     }),
+    year: yearIn(text('year')) ?? readPeriod(text('period'))?.year ?? null,
     planDocument: text('planDocument'),
+    document: text('document'),
     day: dayOfLabel(form, 'day'),
+    dayAsWritten: text('day'),
+    title: text('title'),
+    upperPlan: text('upperPlan'),
+    authority: text('authority'),
+    place: text('place'),
+    preparedBy: text('preparedBy'),
+    signer: text('signer'),
+    addressee: text('addressee'),
+    recipients: text('recipients'),
+    generalTarget: text('generalTarget'),
     attached: null,
   };
+}
+
+function yearIn(text: string): number | null {
+  const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0];
+  return year === undefined ? null : Number(year);
 }
 
 /** "Kế hoạch thực hiện từ ngày": the plan may have begun after the period did. */
@@ -49,7 +66,7 @@ function dayOfLabel({ grid, cells }: ReportForm, label: ReportLabel): Day | null
 
 interface PeriodCells {
   readonly words: string;
-  readonly year: string;
+  readonly year: number | null;
   readonly calendar: Calendar;
   readonly from: Day | null;
   readonly to: Day | null;
@@ -58,8 +75,7 @@ interface PeriodCells {
 function periodOf({ words, year, calendar, from, to }: PeriodCells): Period {
   const found = readPeriod(words);
   const kind = found?.kind ?? 'year';
-  const typed = /(?:19|20)\d\d/.exec(year)?.[0];
-  const number = typed === undefined ? (found?.year ?? null) : Number(typed);
+  const number = year ?? found?.year ?? null;
   const month = found?.month ?? 1;
   const known = number !== null && month >= 1 && month <= 12;
   const proposed = known ? proposeWindow(kind, { year: number, month, calendar }) : null;

@@ -4,7 +4,7 @@ import { readAttachment } from '../../language/attachment';
 import { readDateRange } from '../../language/dateRange';
 import { type PeriodFound, readPeriod } from '../../language/periodWords';
 import { findReferences } from '../../language/reference';
-import { isAppendixTitle, isLetterhead, saysDate } from '../../language/table/formWords';
+import { isAppendixTitle, isLetterhead, isTitle, saysDate } from '../../language/table/formWords';
 import { readLevel } from '../../language/unitLevel';
 import type { CellAt } from '../../workbook/address';
 import type { FoundTable } from '../tables/table';
@@ -43,8 +43,12 @@ export function readTitles(table: FoundTable, ticks: boolean): TitleFacts {
       level: readLevel(unit),
       unit,
       period: { kind: periodIn(others)?.kind ?? 'year', window: window ?? null },
+      year: periodIn(others)?.year ?? null,
       planDocument: plan === undefined ? '' : (planIn(plan.text) ?? ''),
+      document: attachment?.document ?? '',
+      title: others.find(({ text }) => isTitle(text))?.text ?? '',
       day: attachment?.day ?? null,
+      dayAsWritten: attachment?.dayAsWritten ?? '',
       attached: attachment === null ? (isForm ? false : null) : true,
     },
     cells: cellsOf({ attached, unit: issuer === '' ? head : attached, plan }),

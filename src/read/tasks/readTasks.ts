@@ -59,7 +59,7 @@ function isGrand(line: Line): boolean {
 }
 
 function strayIn(sheet: string, line: Line): Unread {
-  return { at: inTask({ sheet, row: line.row }, 'content'), field: 'content', text: wordsOf(line) };
+  return { at: inTask({ sheet, row: line.row }, 'content'), text: wordsOf(line) };
 }
 
 function wordsOf({ number, content, style, texts }: Line): string {

@@ -132,7 +132,6 @@ export function unreadInHeads(sheet: string, lines: readonly Line[]): Unread[] {
         { sheet, row },
         field === 'result' ? 'result' : field === 'note' ? 'note' : 'mark',
       ),
-      field,
       text,
     })),
   );

@@ -25,7 +25,7 @@ export function readTask(table: FoundTable<TaskHeading>, line: Line): TaskRead {
   const text = (field: Parameters<typeof textOfLine>[1]) => textOfLine(line, field);
   const unread: Unread[] = [];
   const miss = (field: Parameters<typeof inTask>[1], words: string | null) => {
-    if (words !== null) unread.push({ at: inTask(at, field), field, text: words });
+    if (words !== null) unread.push({ at: inTask(at, field), text: words });
   };
   const pair = text('done') !== '' || text('notDone') !== '';
   const single = readMarkCell(text('mark'));
