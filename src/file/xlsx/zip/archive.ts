@@ -1,0 +1,39 @@
+import { WorkbookError } from '../../../workbook/failure';
+import { damaged, type Entry, readDirectory } from './directory';
+import { refuseOthers } from './fileKinds';
+import { inflateEntry } from './inflateEntry';
+import { LIMITS } from './limits';
+
+/** A zip file whose parts are inflated when they are asked for. */
+export interface Archive {
+  readonly bytes: Uint8Array;
+  readonly entries: readonly Entry[];
+  /** Paths differ by more than their case. */
+  entry(path: string): Entry | undefined;
+  /** Null where there is no such part. */
+  read(path: string): Uint8Array | null;
+}
+
+export function openArchive(bytes: Uint8Array): Archive {
+  refuseOthers(bytes);
+  if (bytes.length > LIMITS.file) throw new WorkbookError('tooLarge', `${bytes.length} bytes`);
+  const entries = readDirectory(bytes);
+  const byPath = new Map(entries.map((entry) => [entry.path.toLowerCase(), entry]));
+  if (byPath.size < entries.length) throw damaged('two parts of one name');
+  const entryOf = (path: string) => byPath.get(path.toLowerCase());
+  let left: number = LIMITS.inflated;
+  return {
+    bytes,
+    entries,
+    entry: entryOf,
+    read(path) {
+      const entry = entryOf(path);
+      if (entry === undefined) return null;
+      left -= entry.size;
+      if (entry.size > LIMITS.part || left < 0) {
+        throw new WorkbookError('tooLarge', `${path}: ${entry.size} bytes`);
+      }
+      return inflateEntry(entry);
+    },
+  };
+}
