@@ -1,5 +1,5 @@
 import { BLANK_PLAN } from '../domain/blank';
-import type { Count, Plan, Target, Task } from '../domain/plan';
+import type { Count, Plan, ReportFacts, Target, Task } from '../domain/plan';
 import type { Day } from '../language/day';
 import { WORKBOOK_NAMES } from '../sheets/names';
 import type { Snapshot } from '../workbook/snapshot';
@@ -12,8 +12,8 @@ import { ourReport } from './ourReport';
 import { readProofs } from './proofs';
 import type { OtherTable, Reading } from './reading';
 import { factsOf, planStart } from './report/facts';
-import { findForm } from './report/form';
-import { readTitles } from './report/titles';
+import { findForm, type ReportForm } from './report/form';
+import { readTitles, type TitleFacts } from './report/titles';
 import { findTables } from './tables/find';
 import type { FoundTable } from './tables/table';
 import { readTasks, type TaskRows } from './tasks/readTasks';
@@ -40,8 +40,7 @@ export function readPlan(snapshot: Snapshot): Reading | null {
   const tasks = startingOn(taskRows.tasks, planStart(form));
   const plan: Plan = {
     ...BLANK_PLAN,
-    report:
-      form === null ? titles.report : { ...factsOf(form), ...attachedIn(titles, chosen.table) },
+    report: reportOf(form, titles, chosen.table),
     tasks,
     counts: countRows.flatMap((rows): readonly Count[] => rows.counts),
     proofs: proofRows.proofs,
@@ -88,8 +87,11 @@ function hasTicks({ columns }: FoundTable): boolean {
 }
 
 /** Our own sheet is no phụ lục; the one that is written of it says what it is attached to. */
-function attachedIn(titles: ReturnType<typeof readTitles>, { ours }: FoundTable) {
-  return { attached: ours ? null : titles.report.attached };
+function reportOf(form: ReportForm | null, titles: TitleFacts, { ours }: FoundTable): ReportFacts {
+  if (form === null) return ours ? { ...titles.report, attached: null } : titles.report;
+  const facts = factsOf(form);
+  const attached = facts.document !== '' || titles.report.attached;
+  return { ...facts, attached: ours ? null : attached };
 }
 
 function versionOf({ names }: Snapshot): number | null {

@@ -35,8 +35,13 @@ const OUTSIDE = [
 export function namesOutside(label: string): boolean {
   const key = headingKey(label);
   return (
-    key.length < 100 && OUTSIDE.some((words) => words.test(key)) && !/khong phat sinh/.test(key)
+    key.length < 100 && OUTSIDE.some((words) => words.test(key)) && !key.includes('khong phat sinh')
   );
+}
+
+/** The one form that our own sheets know it by. */
+export function namesOutsidePlan(label: string): boolean {
+  return headingKey(label).includes('ngoai ke hoach');
 }
 
 /** A column's number under its heading: "(1)", "A", "(6)=(4)/(5)". */

@@ -1,6 +1,7 @@
 import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot';
 import { gridOf } from './grid';
-import { blocksAt, type HeadingBlock, headingKeys, type Keys } from './headings';
+import { blocksAt, type HeadingBlock } from './headings';
+import { headingKeys, type Keys } from './labels';
 import type { TableKind } from './kinds';
 import { ourTable } from './ours';
 import type { FoundTable } from './table';

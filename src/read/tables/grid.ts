@@ -26,7 +26,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     null;
   const source = (at: CellAt): CellAt => {
     const area = merge(at);
-    return area === null || area.column !== at.column ? at : area;
+    return area?.column === at.column ? area : at;
   };
   const value = (at: CellAt) => valueAt(sheet, source(at));
   const shown = (at: CellAt) =>

@@ -1,9 +1,9 @@
 import { LONGEST_HEADING } from '../../language/headings/vocabulary';
-import { headingKey } from '../../language/headings/headingKey';
 import { readRowNumber } from '../../language/table/rowNumber';
 import { isColumnNumber } from '../../language/table/rowWords';
 import type { Grid } from './grid';
-import { type KindOfTable, KINDS, TABLE_KINDS, type TableKind } from './kinds';
+import { KINDS, TABLE_KINDS, type TableKind } from './kinds';
+import { found, type Keys, type Label, labelsOf, type Stretch } from './labels';
 
 /** The headings of one table: one row, or two or three with merged cells. */
 export interface HeadingBlock {
@@ -26,26 +26,6 @@ export interface UnknownColumn {
 }
 
 const DEEPEST = 3;
-
-/** Each text is folded once. */
-export type Keys = (text: string) => string;
-
-export function headingKeys(): Keys {
-  const known = new Map<string, string>();
-  return (text) => {
-    if (text.length > LONGEST_HEADING) return '';
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const key = headingKey(text);
-    known.set(text, key);
-    return key;
-  };
-}
-
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** The tables whose headings begin in a row: mostly none, sometimes two side by side. */
 export function blocksAt(grid: Grid, row: number, keys: Keys): HeadingBlock[] {
@@ -147,60 +127,6 @@ function blockOf(
   return { kind, row, bodyRow, columns, spans, unknown, score, ...within };
 }
 
-interface Label {
-  readonly column: number;
-  readonly span: number;
-  /** From the top down, each merged cell once. */
-  readonly texts: readonly LabelText[];
-}
-
-interface LabelText {
-  readonly text: string;
-  /** It stands above more columns than this one. */
-  readonly wide: boolean;
-}
-
-function labelsOf(grid: Grid, row: number, depth: number, { from, to }: Stretch): Label[] {
-  const labels: Label[] = [];
-  for (let column = from; column < to; column += 1) {
-    const texts: LabelText[] = [];
-    let own = false;
-    let span = 1;
-    for (let line = 0; line < depth; line += 1) {
-      const merge = grid.merge({ row: row + line, column });
-      if (merge !== null && merge.row < row + line && line > 0) continue;
-      const text = grid.text(merge ?? { row: row + line, column });
-      if (text === '') continue;
-      texts.push({ text, wide: (merge?.columns ?? 1) > 1 });
-      own = merge === null || merge.column === column;
-      span = own ? (merge?.columns ?? 1) : 1;
-    }
-    if (own) labels.push({ column, span, texts });
-  }
-  return labels;
-}
-
-interface Match {
-  readonly field: string;
-  readonly exact: boolean;
-  readonly key: string;
-}
-
-/** The lowest text says most under a heading of several columns, all of them together otherwise. */
-function found(texts: readonly LabelText[], { vocabulary }: KindOfTable, keys: Keys): Match | null {
-  const [top] = texts;
-  const lowest = texts.at(-1);
-  if (top === undefined || lowest === undefined) return null;
-  const joined = texts.map(({ text }) => text).join(' ');
-  const order = top.wide ? [lowest.text, joined] : [joined, lowest.text, top.text];
-  const matches = [...new Set(order)].flatMap((text) => {
-    const key = keys(text);
-    const match = key === '' ? null : vocabulary.find(key);
-    return match === null ? [] : [{ ...match, key }];
-  });
-  return matches.find(({ exact }) => exact) ?? matches[0] ?? null;
-}
-
 interface SoFar {
   readonly within: Stretch;
   readonly labels: readonly Label[];
@@ -232,7 +158,7 @@ function goesOn(grid: Grid, row: number, { within, labels, kind, keys, numberCol
     );
     const texts = [...(above?.texts ?? []), { text, wide: false }];
     const isPart = !isColumnNumber(text) || (above?.span ?? 1) > 1;
-    return isPart && found(texts, KINDS[kind], keys)?.exact === true;
+    return isPart && found(texts, KINDS[kind], keys, false)?.exact === true;
   });
   return completes.length * 2 >= below.length && (completes.length > 1 || merged > 1);
 }

@@ -75,7 +75,7 @@ function named(
   const number = readRowNumber(typed);
   if (typed !== '') return { number, content };
   const lead = leadingNumber(content);
-  if (lead === null || (table.ours && lead.style !== 'group')) return { number, content };
+  if (lead === null || table.ours) return { number, content };
   return { number: { style: lead.style, text: lead.text }, content: lead.rest };
 }
 

@@ -9,7 +9,7 @@ import { type Line, TEXT_FIELDS } from './line';
 import { settle, unreadInHeads } from './settle';
 import { sortRows } from './sort';
 import { totalOf } from './totalLine';
-import { treeOf } from './tree';
+import { labelOf, treeOf } from './tree';
 
 export interface TaskRows {
   /** The table with its columns as they were taken. */
@@ -62,8 +62,13 @@ function strayIn(sheet: string, line: Line): Unread {
   return { at: inTask({ sheet, row: line.row }, 'content'), text: wordsOf(line) };
 }
 
-function wordsOf({ number, content, style, texts }: Line): string {
-  const own = content === '' && style === 'none' ? number : content;
+function labelled({ number, content, style }: Line): string {
+  return style === 'dash' ? `${number} ${content}` : labelOf({ number, content });
+}
+
+function wordsOf(line: Line): string {
+  const { number, content, style, texts } = line;
+  const own = content === '' ? (style === 'none' ? number : '') : labelled(line);
   const rest = TEXT_FIELDS.flatMap((field) => texts[field] ?? []);
   return [own, ...rest].filter((text) => text !== '').join(' | ');
 }

@@ -20,7 +20,7 @@ export function settle(nodes: readonly Node[], ours: boolean): Settled {
   const added: RowPlace[] = [];
   const unread: Unread[] = [];
   const keep = (node: Node, group: string): void => {
-    if (isHead(node)) {
+    if (!ours && isHead(node)) {
       const label = [group, labelOf(node.line)].filter((each) => each !== '').join(' / ');
       heads.push(node.line);
       for (const child of node.children) keep(child, label);

@@ -42,13 +42,24 @@ function kindOf(line: Line, around: Around): Sorted['kind'] {
   const { numbered, ours, more, heads } = around;
   if (content === '' || line.below) return kindOfNameless(line, around);
   if (!ours && style === 'none' && isTotalRow(content)) return 'total';
-  if (style === 'group') return !isFilled(line) || (numbered && heads) ? 'group' : 'task';
+  if (ours) return kindOfOurs(line);
+  if (style === 'group' && !isFilled(line)) return more ? 'group' : 'note';
+  if (style === 'group') return numbered && heads ? 'group' : 'task';
   if (style !== 'none') return 'task';
-  if (!isFilled(line) && namesOutside(content)) return 'group';
-  if (ours || (isFilled(line) && !line.wide)) return 'task';
+  if (!isFilled(line) && namesOutside(content)) return more ? 'group' : 'note';
+  if (isFilled(line) && !line.wide) return 'task';
   if (line.wide || (numbered && number === ''))
     return more ? 'group' : line.wide ? 'note' : 'stray';
   return 'task';
+}
+
+/** In our table a number says all; without one a head is known by its capitals, as its formula does. */
+function kindOfOurs(line: Line): Sorted['kind'] {
+  const { style, number, content, texts } = line;
+  if (style === 'group') return 'group';
+  if (style !== 'none' || number !== '') return 'task';
+  const isSilent = [texts.target, texts.result, texts.mark].every((text) => text === undefined);
+  return isSilent && content === content.toUpperCase() && /\p{L}/u.test(content) ? 'group' : 'task';
 }
 
 /** Beside no task: the rest of the row above, a total, or nothing that we know. */

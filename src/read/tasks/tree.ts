@@ -1,5 +1,5 @@
 import type { TaskHeading } from '../../language/headings/taskHeadings';
-import { namesOutside } from '../../language/table/rowWords';
+import { namesOutside, namesOutsidePlan } from '../../language/table/rowWords';
 import type { FoundTable } from '../tables/table';
 import type { Line } from './line';
 import type { Sorted } from './sort';
@@ -40,7 +40,9 @@ export function treeOf(table: FoundTable<TaskHeading>, rows: readonly Sorted[]):
         ...readTask(table, line),
         line,
         group: labels.filter((label) => label !== '').join(' / '),
-        outside: heads.some(({ content }) => namesOutside(content)) || namesOutside(line.group),
+        outside: table.ours
+          ? namesOutsidePlan(heads.at(-1)?.content ?? '')
+          : heads.some(({ content }) => namesOutside(content)) || namesOutside(line.group),
         children: [],
         more: [],
       };
@@ -58,7 +60,7 @@ function rankOf({ number, style, content }: Line): number {
   return /^[IVX]+$/.test(number) ? 1 : 0;
 }
 
-export function labelOf({ number, content }: Line): string {
+export function labelOf({ number, content }: Pick<Line, 'number' | 'content'>): string {
   return number === '' ? content : `${number}. ${content}`;
 }
 
