@@ -64,7 +64,8 @@ function kindOfOurs(line: Line): Sorted['kind'] {
 
 /** Beside no task: the rest of the row above, a total, or nothing that we know. */
 function kindOfNameless(line: Line, { ours, follows }: Around): Sorted['kind'] {
-  if (isTotalRow(line.number)) return 'total';
+  const alone = line.number === '' ? Object.values(line.texts) : [line.number];
+  if (!ours && line.content === '' && alone.some(isTotalRow)) return 'total';
   if (!isFilled(line)) return line.number === '' || line.style !== 'none' ? 'note' : 'stray';
   if (line.below) return 'more';
   return !ours && line.number === '' && follows ? 'more' : 'stray';

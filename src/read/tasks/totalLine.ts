@@ -9,8 +9,8 @@ import { cellIn, type Line, textOfLine } from './line';
 export function totalOf(table: FoundTable<TaskHeading>, line: Line): TotalLine | null {
   const at = { sheet: table.sheet.name, row: line.row };
   const name = line.content === '' ? line.number : line.content;
-  const words = [name, textOfLine(line, 'result')].filter((text) => text !== '').join(' ');
-  const said = readTotalLine(words) ?? readTotalLine(name);
+  const words = [name, ...Object.values(line.texts)].filter((text) => text !== '').join(' ');
+  const said = readTotalLine([name, textOfLine(line, 'result')].join(' ')) ?? readTotalLine(words);
   const number = (field: 'done' | 'notDone' | 'mark') => {
     const entry = readEntry(cellIn(table, line.row, field));
     return entry === null || isUnreadable(entry) ? null : entry.value;
