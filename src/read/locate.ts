@@ -12,7 +12,10 @@ export function locate(reading: Reading, place: Place): CellAt {
       return inRow(reading.table, place.row, taskFields(reading, place));
     case 'counts': {
       const table = reading.counts.find(
-        ({ sheet, rows }) => sheet.name === place.sheet && rows.includes(place.row),
+        ({ sheet, rows }) =>
+          sheet.name === place.sheet &&
+          place.row >= (rows[0] ?? Infinity) &&
+          place.row <= (rows.at(-1) ?? -1),
       );
       return table === undefined
         ? first(place.row)
