@@ -12,6 +12,10 @@ export interface Cell {
 
 /** What a number cell says: nothing, an amount, or something that is no number. */
 export function readEntry({ value, shown }: Cell): Entry {
+  if (value === null) return null;
+  if (typeof value === 'number' && shown === null && value >= 0 && Number.isSafeInteger(value)) {
+    return { value, bound: 'exact' };
+  }
   const text = textOf(value, shown);
   if (shown === 'day' && typeof value === 'number') return { text, problem: 'ambiguous' };
   if (isErrorValue(text)) return { text, problem: 'words' };

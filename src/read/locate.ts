@@ -71,3 +71,13 @@ function inRow(table: FoundTable, row: number, fields: readonly string[]): CellA
 function first(row: number): CellAt {
   return { row, column: 0 };
 }
+
+/**
+ * What the cell itself says. A text that was put together of several cells says more, and whoever
+ * mends a cell must not write all of it there.
+ */
+export function ownText(reading: Reading, place: Place): string {
+  const tables = [reading.table, ...reading.counts, reading.proofs];
+  const table = tables.find((each) => each?.sheet.name === place.sheet);
+  return table?.grid.text(locate(reading, place)) ?? '';
+}

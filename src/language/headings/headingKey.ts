@@ -44,6 +44,13 @@ export function headingKey(text: string): string {
     .join(' ');
 }
 
+/** The first word of a key, without the cost of the whole key. */
+export function firstWord(text: string): string {
+  const word = /[\p{L}\p{M}\p{N}]+/u.exec(text.slice(0, 40))?.[0] ?? '';
+  const plain = withoutAccents(word).toLowerCase().replaceAll('ƣ', 'u');
+  return (ABBREVIATIONS[plain] ?? plain).split(' ')[0] ?? '';
+}
+
 export function withoutAccents(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
 }

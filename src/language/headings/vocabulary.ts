@@ -12,6 +12,8 @@ export interface HeadingFound<Field extends string> {
 export interface Vocabulary<Field extends string> {
   readonly fields: readonly Field[];
   readonly find: (key: string) => HeadingFound<Field> | null;
+  /** All forms of a field, as keys; an open one ends in "*". */
+  readonly keys: Readonly<Record<Field, readonly string[]>>;
 }
 
 /** A heading longer than this is a sentence. */
@@ -32,7 +34,17 @@ export function vocabularyOf<Field extends string>(
       if (form.endsWith('*') && !open.has(key)) open.set(key, field);
     }
   }
-  return { fields, find: (key) => foundExactly(exact, key) ?? foundOpen(open, exact, key) };
+  const keys = Object.fromEntries(
+    fields.map((field) => [
+      field,
+      forms[field].map((form) => (form.endsWith('*') ? `${headingKey(form)}*` : headingKey(form))),
+    ]),
+  );
+  return {
+    fields,
+    find: (key) => foundExactly(exact, key) ?? foundOpen(open, exact, key),
+    keys: keys as Record<Field, string[]>,
+  };
 }
 
 function foundExactly<Field extends string>(

@@ -48,7 +48,7 @@ export function readRowNumber(text: string): RowNumber {
 
 const LEADING: readonly (readonly [style: NumberStyle, pattern: RegExp])[] = [
   ['group', /^(?:(?:phần|mục)\s+)?([IVX]{1,5}|[A-Z])\s?[.)/:](?![\p{L}\p{N}])\s*(?=\S)/iu],
-  ['decimal', /^(\d{1,3}(?:\.\d{1,3})+)[.)]?\s+(?=\S)/u],
+  ['decimal', /^(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+(?=\S)/u],
   ['whole', /^(\d{1,3})\s?[.)/]\s*(?=\p{L})/u],
   ['letter', /^([a-zđ])\s?[).]\s*(?=\p{L})/u],
   ['dash', /^([-–+*•·])\s*(?=\S)/u],

@@ -50,10 +50,11 @@ export function isColumnNumber(text: string): boolean {
 }
 
 const OF_WHICH = /^(?:trong do|bao gom|gom)(?= |$)/;
+const BEGINS_SO = /^[\s\-–+•]*(?:trong|bao|g)/iu;
 
 /** "Trong đó: cấp tỉnh" */
 export function saysOfWhich(text: string): boolean {
-  return OF_WHICH.test(headingKey(text));
+  return BEGINS_SO.test(text) && OF_WHICH.test(headingKey(text));
 }
 
 /** "Trong đó:" alone is the head of the rows below it. */

@@ -14,7 +14,7 @@ export interface Above {
 export const NOTHING_ABOVE: Above = { count: null, line: null, ofWhich: false };
 
 const PLAIN: CountRole = { kind: 'plain' };
-const MEETINGS = ['session', 'class', 'sketch', 'news'];
+const MEETINGS: readonly string[] = ['session', 'class', 'sketch', 'news'];
 
 /** "Lượt người" beside its "cuộc", or a part of the row above; most rows stand for themselves. */
 export function roleOf(line: CountLine, above: Above): CountRole {
@@ -38,10 +38,9 @@ function isUnder({ style, number, dashed }: CountLine, { line, count }: Above): 
 
 /** Those who came, in the row under what they came to. */
 function isCrowd({ unit, channel, dashed, number }: CountLine, whole: Count): boolean {
-  const meeting = familyOf(whole.unit);
+  if (!dashed && number !== '' && !namesCrowd(channel)) return false;
   const isPeople = unit === '' ? namesCrowd(channel) : familyOf(unit) === 'people';
-  if (!isPeople || meeting === null) return false;
-  return MEETINGS.includes(meeting) && (dashed || number === '' || namesCrowd(channel));
+  return isPeople && MEETINGS.includes(familyOf(whole.unit) ?? '');
 }
 
 function familyOf(unit: string) {

@@ -2,7 +2,7 @@ import { LONGEST_HEADING } from '../../language/headings/vocabulary';
 import { readRowNumber } from '../../language/table/rowNumber';
 import { isColumnNumber } from '../../language/table/rowWords';
 import type { Grid } from './grid';
-import { KINDS, TABLE_KINDS, type TableKind } from './kinds';
+import { KINDS, mayHead, TABLE_KINDS, type TableKind } from './kinds';
 import { found, type Keys, type Label, labelsOf, type Stretch } from './labels';
 
 /** The headings of one table: one row, or two or three with merged cells. */
@@ -41,7 +41,7 @@ export function blocksAt(grid: Grid, row: number, keys: Keys): HeadingBlock[] {
 function hasAnchor(grid: Grid, row: number, keys: Keys): boolean {
   const cells = grid.sheet.values[row - grid.sheet.area.row] ?? [];
   return cells.some((value) => {
-    const key = typeof value === 'string' ? keys(value) : '';
+    const key = typeof value === 'string' && mayHead(value) ? keys(value) : '';
     if (key === '') return false;
     return TABLE_KINDS.some((kind) => {
       const { vocabulary, anchors } = KINDS[kind];

@@ -5,7 +5,8 @@ import {
 } from '../../language/headings/countHeadings';
 import { EXPLANATION_HEADINGS, PROOF_HEADINGS } from '../../language/headings/otherHeadings';
 import { TASK_HEADINGS } from '../../language/headings/taskHeadings';
-import type { Vocabulary } from '../../language/headings/vocabulary';
+import { firstWord } from '../../language/headings/headingKey';
+import { LONGEST_HEADING, type Vocabulary } from '../../language/headings/vocabulary';
 
 /** The kinds of tables that a workbook may hold. */
 export const TABLE_KINDS = ['tasks', 'counts', 'proofs', 'explanations'] as const;
@@ -64,3 +65,28 @@ export const KINDS: Readonly<Record<TableKind, KindOfTable>> = {
     isComplete: (has) => has('where') && has('reason'),
   },
 };
+
+/** Blanks, signs and abbreviations make a heading longer or shorter than its key. */
+const SLACK = 12;
+
+/** By their first words, the longest headings that anchor a table; most cells begin otherwise. */
+const LONGEST_BY_FIRST = longestByFirst();
+
+/** Whether a text may be the heading that a table is known by; the whole key costs far more. */
+export function mayHead(text: string): boolean {
+  if (text.length > LONGEST_HEADING) return false;
+  return text.length <= (LONGEST_BY_FIRST.get(firstWord(text)) ?? -1);
+}
+
+function longestByFirst(): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const kind of TABLE_KINDS) {
+    const { vocabulary, anchors } = KINDS[kind];
+    for (const key of anchors.flatMap((field) => vocabulary.keys[field] ?? [])) {
+      const first = key.replace('*', '').split(' ')[0] ?? '';
+      const length = key.endsWith('*') ? LONGEST_HEADING : key.length * 2 + SLACK;
+      longest.set(first, Math.max(length, longest.get(first) ?? 0));
+    }
+  }
+  return longest;
+}
