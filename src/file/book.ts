@@ -70,6 +70,8 @@ export interface Table {
 export interface GuidedArea {
   readonly area: Area;
   readonly guide: EntryGuide;
+  /** The XML that it was read from, which may say more. */
+  readonly source?: string;
 }
 
 /** The look of cells for which a formula holds. */

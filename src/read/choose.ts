@@ -10,10 +10,13 @@ export interface Chosen {
 const REPORTED = ['result', 'mark', 'done', 'notDone', 'status', 'achieved'];
 
 /** Our table, else what is reported before what is only planned, the open before the hidden. */
-export function chooseTasks(tables: readonly FoundTable[], written: string | null): Chosen | null {
+export function chooseTasks(
+  tables: readonly FoundTable[],
+  written: readonly string[],
+): Chosen | null {
   const ranks: readonly ((table: FoundTable) => boolean)[] = [
     ({ ours }) => ours,
-    ({ sheet }) => sheet.name !== written,
+    ({ sheet }) => !written.includes(sheet.name),
     ({ sheet }) => sheet.visible,
     isReport,
     (table) => isFilled(table, 'content'),
@@ -25,12 +28,12 @@ export function chooseTasks(tables: readonly FoundTable[], written: string | nul
 /** Our table of figures; else the first open one, with all that stand in the same sheet. */
 export function chooseCounts(
   tables: readonly FoundTable[],
-  written: string | null,
+  written: readonly string[],
 ): readonly FoundTable[] {
   const own = tables.filter(({ ours }) => ours);
   if (own.length > 0) return own;
   const [first] = ranked(
-    tables.filter(({ sheet }) => sheet.name !== written),
+    tables.filter(({ sheet }) => !written.includes(sheet.name)),
     [({ sheet }) => sheet.visible, (table) => isFilled(table, 'channel', 'anything')],
   );
   return tables.filter(({ sheet }) => sheet === first?.sheet);

@@ -8,7 +8,7 @@ import { readCounts } from './counts/readCounts';
 import { readExplanations } from './explanations';
 import { locate } from './locate';
 import { narrativeSheet, readNarrative } from './narrative';
-import { ourReport } from './ourReport';
+import { ourReports } from './ourReport';
 import { readProofs } from './proofs';
 import type { OtherTable, Reading } from './reading';
 import { factsOf, planStart } from './report/facts';
@@ -24,7 +24,7 @@ export { locate, type Reading };
 /** Null where the workbook has no task table. Never throws, whatever the cells hold. */
 export function readPlan(snapshot: Snapshot): Reading | null {
   const tables = findTables(snapshot);
-  const written = ourReport(snapshot)?.sheet ?? null;
+  const written = ourReports(snapshot).map(({ sheet }) => sheet);
   const chosen = chooseTasks(tables.tasks, written);
   if (chosen === null) return null;
   const taskRows = readTasks(chosen.table);
@@ -108,16 +108,15 @@ function partsIn(tasks: readonly Task[]): number {
   return tasks.reduce((sum, { parts }) => sum + parts.length + partsIn(parts), 0);
 }
 
-function otherOf(table: FoundTable, written: string | null): OtherTable {
+function otherOf(table: FoundTable, written: readonly string[]): OtherTable {
   const { sheet, headingRow } = table;
-  const because =
-    sheet.name === written
-      ? 'written'
-      : isPlan(table)
-        ? 'plan'
-        : sheet.visible
-          ? 'another'
-          : 'hidden';
+  const because = written.includes(sheet.name)
+    ? 'written'
+    : isPlan(table)
+      ? 'plan'
+      : sheet.visible
+        ? 'another'
+        : 'hidden';
   return { sheet: sheet.name, headingRow, because };
 }
 

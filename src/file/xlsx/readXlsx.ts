@@ -7,7 +7,7 @@ import { readRelationships } from './scan/relationships';
 import { readTables } from './scan/readTables';
 import { ownNames, readWorkbook, type SheetInfo, type WorkbookInfo } from './scan/readWorkbook';
 import { DAYS_TO_1904 } from './scan/serialOf';
-import { shownBy } from './scan/shownBy';
+import { type ShownAs, shownAs } from '../../workbook/shownAs';
 import { type Archive, openArchive } from './zip/archive';
 import { LIMITS } from './zip/limits';
 
@@ -44,9 +44,9 @@ export function readContext(archive: Archive, { links, date1904 }: WorkbookInfo)
     return path === undefined ? null : archive.read(path);
   };
   const styles = partOf('styles');
-  const kinds = new Map<string, 'day' | 'percent' | null>();
+  const kinds = new Map<string, ShownAs | null>();
   const kindOf = (code: string) => {
-    const kind = kinds.has(code) ? (kinds.get(code) ?? null) : shownBy(code);
+    const kind = kinds.has(code) ? (kinds.get(code) ?? null) : shownAs(code);
     kinds.set(code, kind);
     return kind;
   };

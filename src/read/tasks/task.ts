@@ -30,7 +30,6 @@ export function readTask(table: FoundTable<TaskHeading>, line: Line): TaskRead {
   const pair = text('done') !== '' || text('notDone') !== '';
   const single = readMarkCell(text('mark'));
   const marked = pair ? readMarkPair(text('done'), text('notDone')) : single;
-  miss('mark', marked.unread);
   const { target, achieved, whole, unreadable, stated, unreadKind } = readTarget({
     kind: text('target'),
     unit: text('unit'),
@@ -57,7 +56,10 @@ export function readTask(table: FoundTable<TaskHeading>, line: Line): TaskRead {
     partner: text('partner'),
     reason: text('reason'),
     explanation: text('explanation'),
-    unreadable,
+    unreadable: [
+      ...(marked.unreadable === null ? [] : [{ field: 'mark' as const, entry: marked.unreadable }]),
+      ...unreadable,
+    ],
   };
   return { task, unread, carries: marked.mark !== null || stated || achieved !== null };
 }

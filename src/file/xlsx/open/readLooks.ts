@@ -1,6 +1,13 @@
 import type { Alignment, CellFormat, FontFormat } from '../../../workbook/format';
 import { NORMAL_FONT } from '../formats';
-import { attribute, attributesOf, childNamed, childrenOf, type Element, flag } from '../scan/elements';
+import {
+  attribute,
+  attributesOf,
+  childNamed,
+  childrenOf,
+  type Element,
+  flag,
+} from '../scan/elements';
 import { itemsOf, readNumberFormats, styleLists } from '../scan/readNumberFormats';
 import type { ColorReader } from './colors';
 
@@ -40,6 +47,7 @@ export function readFont(xml: string, font: Element, colorOf: ColorReader): Font
     size: size === NORMAL_FONT.size ? undefined : size,
     bold: on('b'),
     italic: on('i'),
+    underline: parts.has('u') && valueOf('u') !== 'none' ? true : undefined,
     color: colorOf(parts.get('color')),
   });
 }

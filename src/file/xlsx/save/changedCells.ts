@@ -1,4 +1,4 @@
-import type { Cell, Sheet } from '../../book';
+import type { Book, Cell, Sheet } from '../../book';
 
 /** What differs between a sheet as it was opened and as it is now. Cells are compared by identity. */
 export interface ChangedRows {
@@ -39,5 +39,35 @@ function changedHeights(now: Sheet, then: Sheet): Set<number> {
         now.heights.get(row) !== then.heights.get(row) ||
         now.fitted.has(row) !== then.fitted.has(row),
     ),
+  );
+}
+
+export function changesFormulas({ cells }: ChangedRows, then: Sheet): boolean {
+  return [...cells].some(([row, line]) =>
+    [...line].some(
+      ([column, cell]) =>
+        (cell?.formula ?? null) !== (then.cells.get(row)?.get(column)?.formula ?? null),
+    ),
+  );
+}
+
+/** A sheet that no edit named still has the very lists that it was opened with. */
+export function isUntouched(sheet: Sheet): boolean {
+  const then = sheet.source?.original;
+  if (then === undefined) return false;
+  const { source: _, selection: __, visible: ___, ...features } = sheet;
+  return Object.entries(features).every(([name, value]) => then[name as keyof Sheet] === value);
+}
+
+/** The same sheets in the same order, as visible as they were, and the same names. */
+export function isSameFrame(now: Book, then: Book): boolean {
+  return (
+    now.sheets.length === then.sheets.length &&
+    now.sheets.every((sheet, index) => {
+      const old = then.sheets[index];
+      return sheet.source?.path === old?.source?.path && sheet.visible === old?.visible;
+    }) &&
+    now.names.size === then.names.size &&
+    [...now.names].every(([name, formula]) => then.names.get(name) === formula)
   );
 }

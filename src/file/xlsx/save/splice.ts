@@ -9,7 +9,7 @@ export interface Splice {
 
 /** The text with each stretch replaced; stretches do not overlap. */
 export function splice(xml: string, splices: readonly Splice[]): string {
-  const sorted = [...splices].sort((a, b) => a.from - b.from);
+  const sorted = [...splices].sort((a, b) => a.from - b.from || a.to - b.to);
   let at = 0;
   const pieces = sorted.flatMap(({ from, to, text }) => {
     const kept = xml.slice(at, from);

@@ -85,7 +85,9 @@ function open(xml: string, from: number, end: number, outer: Scope, home: string
   const name = bare ? local : full;
   const written = bare ? namespace : outer.written;
   const others = attributes.replace(XMLNS, (whole, declaredPrefix: string | undefined) =>
-    declaredPrefix === undefined ? '' : whole,
+    declaredPrefix === undefined || prefixes.get(declaredPrefix) === (home ?? namespace)
+      ? ''
+      : whole,
   );
   const xmlns = written === outer.written ? '' : ` xmlns="${written}"`;
   return {

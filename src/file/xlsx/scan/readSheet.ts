@@ -1,28 +1,21 @@
 import { type Area, cellName, LAST_COLUMN, parseArea } from '../../../workbook/address';
-import type { CellValue } from '../../../workbook/snapshot';
+import type { ShownAs } from '../../../workbook/shownAs';
+import type { SheetSnapshot } from '../../../workbook/snapshot';
 import { type CellContext, valueOf } from './cellValue';
 import { attribute, attributesOf, childrenOf, flag } from './elements';
 import { formulaReader } from './formulaOf';
-import type { RawCell, RawRow, Sink } from './scanCells';
+import type { RawCell } from './scanCell';
+import type { RawRow, Sink } from './scanCells';
 import { scanSheet, type SheetChild, sheetChildren } from './scanSheet';
 import { valueGrid } from './valueGrid';
 
 export interface ReadContext extends CellContext {
   /** By cell format: what a number of it shows. */
-  readonly shows: readonly ('day' | 'percent' | null)[];
+  readonly shows: readonly (ShownAs | null)[];
   readonly budget: { left: number };
 }
 
-export interface SheetValues {
-  readonly area: Area;
-  readonly values: readonly (readonly CellValue[])[];
-  readonly formulas: ReadonlyMap<string, string>;
-  readonly shown: ReadonlyMap<string, 'day' | 'percent'>;
-  readonly uncalculated: readonly string[];
-  readonly merges: readonly Area[];
-  readonly hiddenRows: readonly number[];
-  readonly hiddenColumns: readonly number[];
-}
+export type SheetValues = Omit<SheetSnapshot, 'name' | 'visible' | 'tables'>;
 
 export function readSheet(part: Uint8Array, context: ReadContext): SheetValues {
   const { left } = context.budget;
@@ -33,10 +26,15 @@ export function readSheet(part: Uint8Array, context: ReadContext): SheetValues {
     return (collector = collect(bytes, context));
   });
   const children = sheetChildren(sheet);
+  const { hiddenRows, ...values } = collector.result();
+  const { row, rows, column, columns } = values.area;
   return {
-    ...collector.result(),
+    ...values,
     merges: mergesOf(children),
-    hiddenColumns: hiddenColumnsOf(children),
+    hiddenRows: hiddenRows.filter((each) => each >= row && each < row + rows),
+    hiddenColumns: hiddenColumnsOf(children).filter(
+      (each) => each >= column && each < column + columns,
+    ),
   };
 }
 
@@ -45,7 +43,7 @@ function collect(bytes: Uint8Array, context: ReadContext) {
   const grid = valueGrid(budget);
   const formulaOf = formulaReader();
   const formulas = new Map<string, string>();
-  const shown = new Map<string, 'day' | 'percent'>();
+  const shown = new Map<string, ShownAs>();
   const uncalculated: string[] = [];
   const hiddenRows: number[] = [];
   const sink: Sink = {
@@ -87,7 +85,7 @@ export function mergesOf(children: readonly SheetChild[]): Area[] {
   });
 }
 
-function hiddenColumnsOf(children: readonly SheetChild[]): number[] {
+export function hiddenColumnsOf(children: readonly SheetChild[]): number[] {
   const hidden = new Set<number>();
   for (const item of itemsOf(children, 'cols')) {
     const attributes = attributesOf(item);

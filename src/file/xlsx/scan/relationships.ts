@@ -20,8 +20,10 @@ export function relationshipsPath(part: string): string {
 
 export function readRelationships(archive: Archive, part: string): PartLink[] {
   const bytes = archive.read(relationshipsPath(part));
-  if (bytes === null) return [];
-  const xml = plainXml(bytes);
+  return bytes === null ? [] : relationshipsIn(plainXml(bytes), part);
+}
+
+export function relationshipsIn(xml: string, part: string): PartLink[] {
   return childrenOf(xml, rootOf(xml)).map((element) => {
     const attributes = attributesOf(element);
     const target = attributes.get('Target') ?? '';

@@ -3,6 +3,7 @@ import { damaged, type Entry, readDirectory } from './directory';
 import { refuseOthers } from './fileKinds';
 import { inflateEntry } from './inflateEntry';
 import { LIMITS } from './limits';
+import { decodePercent } from './paths';
 
 /** A zip file whose parts are inflated when they are asked for. */
 export interface Archive {
@@ -18,9 +19,9 @@ export function openArchive(bytes: Uint8Array): Archive {
   refuseOthers(bytes);
   if (bytes.length > LIMITS.file) throw new WorkbookError('tooLarge', `${bytes.length} bytes`);
   const entries = readDirectory(bytes);
-  const byPath = new Map(entries.map((entry) => [entry.path.toLowerCase(), entry]));
+  const byPath = new Map(entries.map((entry) => [keyOf(entry.path), entry]));
   if (byPath.size < entries.length) throw damaged('two parts of one name');
-  const entryOf = (path: string) => byPath.get(path.toLowerCase());
+  const entryOf = (path: string) => byPath.get(keyOf(path));
   let left: number = LIMITS.inflated;
   return {
     bytes,
@@ -36,4 +37,9 @@ export function openArchive(bytes: Uint8Array): Archive {
       return inflateEntry(entry);
     },
   };
+}
+
+/** Part names are written as addresses are: a blank may be "%20", in the zip as in a target. */
+function keyOf(path: string): string {
+  return decodePercent(path).toLowerCase();
 }

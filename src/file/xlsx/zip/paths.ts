@@ -25,7 +25,7 @@ export function resolvePath(from: string, target: string): string {
   return steps.join('/');
 }
 
-function decodePercent(text: string): string {
+export function decodePercent(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
