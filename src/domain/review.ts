@@ -1,5 +1,5 @@
 import { type Finding, runChecks } from './checks';
-import { type FindingLine, linesOf, openFindings } from './findings';
+import { type Explained, explainedFindings, type FindingLine, linesOf } from './findings';
 import { linkedTo } from './linked';
 import { oddCells } from './oddCells';
 import type { Plan, Task } from './plan';
@@ -17,6 +17,8 @@ export interface Review {
   readonly findings: readonly Finding[];
   /** The same, as they are shown. */
   readonly lines: readonly FindingLine[];
+  /** Those that somebody has. */
+  readonly explained: readonly Explained[];
 }
 
 /** The one door to the rules: everything that can be said about a plan. */
@@ -29,16 +31,19 @@ export function review(plan: Plan): Review {
   const odd = oddCells(plan, tasks, texts);
   const stated = statedInProse(plan, tasks, texts);
   const found = runChecks({ plan, statuses, linked, tasks, texts, oddCells: odd, stated });
-  const findings = openFindings(found, plan.explanations);
+  const explained = explainedFindings(found, plan.explanations);
+  const closed = new Set(explained.map(({ finding }) => finding));
+  const findings = found.filter((finding) => !closed.has(finding));
   return {
     statuses,
     totals: totalsOf(statuses.filter(({ task }) => !task.outside)),
     outside: totalsOf(statuses.filter(({ task }) => task.outside)),
     findings,
     lines: linesOf(findings),
+    explained,
   };
 }
 
-function withParts(tasks: readonly Task[]): Task[] {
+export function withParts(tasks: readonly Task[]): Task[] {
   return tasks.flatMap((task) => [task, ...withParts(task.parts)]);
 }

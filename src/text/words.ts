@@ -54,3 +54,11 @@ export const FIELD_WORDS: Readonly<Record<TaskField, string>> = {
 export function taskName(number: string): string {
   return number === '' ? 'Nhiệm vụ chưa có số thứ tự' : `Nhiệm vụ ${number}`;
 }
+
+export const EXPLANATION_WORDS = {
+  place: 'Trang, ô',
+  check: 'Nội dung kiểm tra',
+  reason: 'Lý do',
+  day: 'Ngày',
+  code: 'Mã kiểm tra',
+} as const;
