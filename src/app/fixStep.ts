@@ -10,7 +10,9 @@ import { writtenAt } from './writtenAt';
 /** What mending the findings writes, as it is shown before and as it is written. */
 export function fixSteps(reviewed: Reviewed, findings: readonly Finding[]): Step[] {
   const fixes = new Set(findings.map(({ fix }) => fix).filter((fix) => fix !== null));
-  return withoutRivals([...fixes].map((fix) => stepOf(reviewed, fix)).filter((step) => step !== null));
+  return withoutRivals(
+    [...fixes].map((fix) => stepOf(reviewed, fix)).filter((step) => step !== null),
+  );
 }
 
 /**

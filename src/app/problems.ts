@@ -66,7 +66,9 @@ function problemOf(line: FindingLine, reviewed: Reviewed): Problem[] {
 /** Each cell once. */
 function placesOf(ats: readonly Place[], { reading }: Reviewed): Pick<Problem, 'cells' | 'places'> {
   const named = ats.map((at) => ({ at, cell: cellName(locate(reading, at)) }));
-  const places = [...new Map(named.map((each) => [`${each.cell} ${each.at.sheet}`, each])).values()];
+  const places = [
+    ...new Map(named.map((each) => [`${each.cell} ${each.at.sheet}`, each])).values(),
+  ];
   return { places, cells: [...new Set(places.map(({ cell }) => cell))] };
 }
 

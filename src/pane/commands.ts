@@ -1,8 +1,7 @@
 import type { Sample } from '../app/createSheets';
 import { reviewPlan, type Reviewed } from '../app/reviewPlan';
 import type { WorkbookPort } from '../workbook/port';
-import type { LastWrite } from '../app/undoWrite';
-import type { Notice } from './notice';
+import type { Notice, Undoable } from './notice';
 import type { PageId } from './page';
 import { countBySeverity, problemsOf } from '../app/problems';
 
@@ -11,7 +10,7 @@ export interface Step {
   readonly reviewed: Reviewed | null;
   readonly notice: Notice | null;
   /** What can be undone from now on; what is not said of stays. */
-  readonly lastWrite?: LastWrite | null;
+  readonly lastWrite?: Undoable | null;
 }
 
 /** The tasks of a sample are data of their own, read only when they are wanted. */

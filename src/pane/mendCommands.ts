@@ -19,11 +19,7 @@ export type Mend =
   | { readonly kind: 'reopen'; readonly explained: Explained }
   | { readonly kind: 'undo'; readonly write: LastWrite };
 
-export async function mend(
-  workbook: WorkbookPort,
-  reviewed: Reviewed,
-  order: Mend,
-): Promise<Step> {
+export async function mend(workbook: WorkbookPort, reviewed: Reviewed, order: Mend): Promise<Step> {
   switch (order.kind) {
     case 'fix': {
       const done = await applyFixes(workbook, reviewed, order.findings);
@@ -53,9 +49,10 @@ async function after(
   kind: MendKind,
   count: number,
   changed: readonly SheetCell[],
-  lastWrite: LastWrite | null,
+  write: LastWrite | null,
 ): Promise<Step> {
   const names = changed.map(({ sheet, at }) => cellOnSheet(sheet, cellName(at)));
   const notice = { kind, count, changed: names };
-  return { reviewed: await reviewPlan(workbook), notice, lastWrite };
+  const undoable = write === null ? null : { write, notice };
+  return { reviewed: await reviewPlan(workbook), notice, lastWrite: undoable };
 }

@@ -1,3 +1,4 @@
+import type { LastWrite } from '../app/undoWrite';
 import type { Severity } from '../domain/vocabulary';
 import { NOTICES } from '../text/pane';
 
@@ -25,6 +26,13 @@ export type MendKind = 'fixed' | 'waived' | 'reopened' | 'undone';
 type NoticeOf<Kind extends Notice['kind']> = Extract<Notice, { readonly kind: Kind }>;
 
 export type MendNotice = Extract<Notice, { readonly changed: readonly string[] }>;
+
+/** What can be taken back. */
+export interface Undoable {
+  readonly write: LastWrite;
+  /** What was said of it. */
+  readonly notice: MendNotice;
+}
 
 function mended(done: string, { count, changed }: MendNotice): string[] {
   const first = count === 0 ? NOTICES.nothingWritten : done;

@@ -1,12 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { LastWrite } from '../app/undoWrite';
 import { showPlace } from '../app/showPlace';
 import type { Place } from '../domain/place';
 import type { WorkbookPort } from '../workbook/port';
 import { check, create, createSample, type LoadSample, open, report, type Step } from './commands';
 import { type Known, learn, UNREAD } from './known';
 import type { Mend } from './mendCommands';
-import type { Notice } from './notice';
+import type { Notice, Undoable } from './notice';
 import type { PageId } from './page';
 import { type Subscribe, useLiveReview } from './useLiveReview';
 import { type Command, useCommand } from './useCommand';
@@ -41,7 +40,7 @@ export interface PaneState {
   readonly command: Command<CommandName>;
   readonly notice: Notice | null;
   /** What can be undone. */
-  readonly lastWrite: LastWrite | null;
+  readonly lastWrite: Undoable | null;
   readonly actions: PaneActions;
 }
 
@@ -52,7 +51,7 @@ export function usePane(props: PaneProps): PaneState {
   const { workbook, page, loadSample, howToPrint, subscribe } = props;
   const [known, setKnown] = useState(UNREAD);
   const [notice, setNotice] = useState<Notice | null>(null);
-  const [lastWrite, setLastWrite] = useState<LastWrite | null>(null);
+  const [lastWrite, setLastWrite] = useState<Undoable | null>(null);
   const [command, run] = useCommand<CommandName>();
   useLiveReview(workbook, subscribe, setKnown);
 
