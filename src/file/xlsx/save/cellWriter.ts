@@ -2,7 +2,7 @@ import type { CellAt } from '../../../workbook/address';
 import { shownAs } from '../../../workbook/shownAs';
 import type { Cell, Sheet } from '../../book';
 import { escapeText, xstring } from '../text';
-import type { RawCell } from '../scan/scanCells';
+import type { RawCell } from '../scan/scanCell';
 import { textIn } from '../scan/textIn';
 import type { AppendedStyles } from './appendStyles';
 import { cellText } from './cellText';
@@ -55,12 +55,9 @@ export function cellWriter({
           ? withFormula(restyled, cell.formula)
           : restyled;
       }
-      const isDay = typeof cell.value === 'number' && dayOffset !== 0 && showsDay(cell);
-      return cellText(
-        name,
-        isDay ? { ...cell, value: Number(cell.value) - dayOffset } : cell,
-        style,
-      );
+      const { value } = cell;
+      const isDay = dayOffset !== 0 && typeof value === 'number' && showsDay(cell);
+      return cellText(name, isDay ? { ...cell, value: value - dayOffset } : cell, style);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { attribute } from './elements';
 import { readXstring } from './entities';
-import type { RawCell } from './scanCells';
+import type { RawCell } from './scanCell';
 import { shiftFormula } from './shiftFormula';
 import { textIn } from './textIn';
 

@@ -4,7 +4,8 @@ import type { SheetSnapshot } from '../../../workbook/snapshot';
 import { type CellContext, valueOf } from './cellValue';
 import { attribute, attributesOf, childrenOf, flag } from './elements';
 import { formulaReader } from './formulaOf';
-import type { RawCell, RawRow, Sink } from './scanCells';
+import type { RawCell } from './scanCell';
+import type { RawRow, Sink } from './scanCells';
 import { scanSheet, type SheetChild, sheetChildren } from './scanSheet';
 import { valueGrid } from './valueGrid';
 
