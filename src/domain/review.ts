@@ -3,6 +3,7 @@ import { type FindingLine, linesOf, openFindings } from './findings';
 import { linkedTo } from './linked';
 import { oddCells } from './oddCells';
 import type { Plan, Task } from './plan';
+import { statedInProse } from './statedFigures';
 import { statusOf, type TaskStatus } from './status';
 import { readTexts } from './texts';
 import { type Totals, totalsOf } from './totals';
@@ -26,7 +27,8 @@ export function review(plan: Plan): Review {
   const statuses = plan.tasks.map((task) => statusOf(task, { linked, period, texts }));
   const tasks = withParts(plan.tasks);
   const odd = oddCells(plan, tasks, texts);
-  const found = runChecks({ plan, statuses, linked, tasks, texts, oddCells: odd });
+  const stated = statedInProse(plan, tasks, texts);
+  const found = runChecks({ plan, statuses, linked, tasks, texts, oddCells: odd, stated });
   const findings = openFindings(found, plan.explanations);
   return {
     statuses,

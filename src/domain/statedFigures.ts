@@ -5,12 +5,13 @@ import { promises } from '../language/outlook';
 import { sentenceAt, sentencesOf } from '../language/sentence';
 import { stretchOf } from '../language/stretch';
 import type { Unit } from '../language/unit';
+import type { UnitFamily } from '../language/units';
 import type { Bound } from '../language/bound';
 import { channelOfRow } from './channelOfRow';
 import { amountOf } from './figures';
 import { type Period, yearOf } from './period';
 import { inCount, inNarrative, inTask, type Place } from './place';
-import type { Count, Plan, Task } from './plan';
+import type { Plan, Task } from './plan';
 import { reported } from './reported';
 import type { Texts } from './texts';
 
@@ -66,24 +67,23 @@ export function statedInProse(plan: Plan, tasks: readonly Task[], texts: Texts):
   ];
 }
 
-/** Rows of Số liệu are the unit's own, of whatever level it is. */
-export function statedInCounts({ counts, report }: Plan, texts: Texts): StatedFigure[] {
+/** Rows of Số liệu in units of these families. They are the unit's own, of whatever level it is. */
+export function statedInCounts(
+  { counts, report }: Plan,
+  families: ReadonlySet<UnitFamily>,
+  texts: Texts,
+): StatedFigure[] {
   const own = report.level === 'department' ? null : report.level;
   return counts.flatMap((count): StatedFigure[] => {
-    const amount = count.role.kind === 'plain' ? amountOf(count, report.period) : null;
-    const row = amount === null ? null : rowOf(count, texts);
-    if (amount === null || row === null) return [];
+    const unit = texts.unit(count.unit);
+    if (unit === null || !families.has(unit.family) || count.role.kind !== 'plain') return [];
+    const amount = amountOf(count, report.period);
+    const row = amount === null ? null : channelOfRow(texts.clean(count.channel));
+    if (amount === null || row === null || !COMPARED.includes(row.channel)) return [];
     const { at, number } = count;
     const where = { kind: 'counts', number } as const;
-    return [{ at: inCount(at, 'value'), where, ...row, scope: row.scope ?? own, ...amount }];
+    return [{ at: inCount(at, 'value'), where, unit, ...row, scope: row.scope ?? own, ...amount }];
   });
-}
-
-function rowOf({ channel, unit: written }: Count, texts: Texts) {
-  const unit = texts.unit(written);
-  const known = unit === null ? null : channelOfRow(texts.clean(channel));
-  if (unit === null || known === null || !COMPARED.includes(known.channel)) return null;
-  return { unit, ...known };
 }
 
 function stated(at: Place, where: Where, count: ProseCount): StatedFigure[] {

@@ -3,6 +3,7 @@ import type { Linked } from '../linked';
 import type { OddCell } from '../oddCells';
 import type { Place } from '../place';
 import type { Plan, Task } from '../plan';
+import type { StatedFigure } from '../statedFigures';
 import type { TaskStatus } from '../status';
 import type { Texts } from '../texts';
 import type { Severity } from '../vocabulary';
@@ -31,6 +32,8 @@ export interface Reviewed {
   readonly texts: Texts;
   /** Cells of the tables that are spelt or coded oddly. */
   readonly oddCells: readonly OddCell[];
+  /** Figures that Lời báo cáo, results and notes give for the whole period. */
+  readonly stated: readonly StatedFigure[];
 }
 
 export interface Hit<Details> {

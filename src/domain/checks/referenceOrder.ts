@@ -31,10 +31,16 @@ export const referenceOrder = defineCheck({
 
 /** "UBND xã" is "UBND xã Sơn Trung" in a report that names no other. */
 function fullIssuers(references: readonly Reference[]) {
-  const names = [...new Set(references.flatMap(({ issuer }) => issuer?.trim() ?? []))];
+  const longer = new Map<string, string[]>();
+  for (const name of new Set(references.flatMap(({ issuer }) => issuer?.trim() ?? []))) {
+    for (const { index } of name.matchAll(/ /g)) {
+      const short = name.slice(0, index);
+      longer.set(short, [...(longer.get(short) ?? []).slice(0, 1), name]);
+    }
+  }
   return ({ issuer }: Reference): string | null => {
     const name = issuer?.trim() ?? null;
-    const longer = names.filter((each) => name !== null && each.startsWith(`${name} `));
-    return longer.length === 1 ? (longer[0] ?? name) : name;
+    const [only, other] = longer.get(name ?? '') ?? [];
+    return only === undefined || other !== undefined ? name : only;
   };
 }

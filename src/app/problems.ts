@@ -1,7 +1,7 @@
-import type { Reviewed } from '../app/reviewPlan';
+import type { Reviewed } from './reviewPlan';
 import type { FindingLine } from '../domain/findings';
 import type { Place } from '../domain/place';
-import { locate } from '../app/showPlace';
+import { locate } from './showPlace';
 import { SEVERITIES, type Severity } from '../domain/vocabulary';
 import { lineText } from '../text/findings';
 import { unreadSentence } from '../text/pane';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reviewPlan, type Reviewed } from '../../src/app/reviewPlan';
-import { countBySeverity, groupsOf, problemsOf } from '../../src/pane/problems';
+import { countBySeverity, groupsOf, problemsOf } from '../../src/app/problems';
 import { headingsOf } from '../../src/sheets/template';
 import { TASKS } from '../../src/sheets/tasks';
 import { aSheet, aSnapshot } from '../support/snapshot';
