@@ -26,7 +26,7 @@ export function review(plan: Plan): Review {
   const texts = readTexts();
   const statuses = plan.tasks.map((task) => statusOf(task, { linked, period, texts }));
   const tasks = withParts(plan.tasks);
-  const odd = oddCells(plan, tasks, texts);
+  const odd = oddCells(plan, tasks);
   const stated = statedInProse(plan, tasks, texts);
   const found = runChecks({ plan, statuses, linked, tasks, texts, oddCells: odd, stated });
   const findings = openFindings(found, plan.explanations);

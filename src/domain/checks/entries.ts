@@ -67,10 +67,9 @@ function cellsOf<Sought extends Entry>(
 ): Cell<Sought>[] {
   const cells: Cell<Sought>[] = [];
   for (const count of counts) {
-    const values = valuesOf(count);
-    for (const [part, value] of values.entries()) {
+    valuesOf(count).forEach((value, part) => {
       if (isSought(value, count)) cells.push({ at: cellOf(count, part), value, count });
-    }
+    });
   }
   return cells;
 }

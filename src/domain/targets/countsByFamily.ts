@@ -1,5 +1,6 @@
 import type { Count } from '../plan';
 import { keyOfUnit } from '../sums';
+import { once } from '../texts';
 import type { Evidence } from './target';
 
 /**
@@ -7,10 +8,11 @@ import type { Evidence } from './target';
  * itself where the target names no unit. A stock says nothing about how often, nor does a pair.
  */
 export function countsByFamily(unit: string, { task, linked }: Evidence): readonly Count[][] {
+  const familyOf = once(keyOfUnit);
   const wanted = unit === '' ? null : keyOfUnit(unit);
   const families = new Map<string, Count[]>();
   for (const count of linked.countsOf(task)) {
-    const key = keyOfUnit(count.unit);
+    const key = familyOf(count.unit);
     const isAsked = wanted === null ? count.role.kind !== 'paired' : key === wanted;
     if (count.measure === 'stock' || !isAsked) continue;
     const family = families.get(key);

@@ -29,8 +29,10 @@ export function doubtfulQuirks(text: string): Quirk[] {
   if (oldEncodingOf(text) !== null) return [];
   const { text: clear, origin } = cleaned(text);
   const prose = proseOf(clear);
+  const doubts = DOUBTS.flatMap((find) => find(prose));
+  if (doubts.length === 0) return [];
   return (
-    DOUBTS.flatMap((find) => find(prose))
+    doubts
       .map(({ kind, start, end, becomes }) => ({
         kind,
         start: origin(start),
