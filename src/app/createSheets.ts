@@ -5,7 +5,7 @@ import { MARK_WORDS } from '../text/words';
 import type { WorkbookPort } from '../workbook/port';
 import { freeSheetName, freeTableName } from '../write/freeName';
 import { newSheetEdits } from '../write/sheet';
-import { fillNewSheet } from './fillNewSheet';
+import { fillNewSheets } from './fillNewSheets';
 
 export type Sample = readonly SampleTask[];
 
@@ -29,6 +29,6 @@ export async function createSheets(
     mark: task.mark === null ? '' : MARK_WORDS[task.mark],
   }));
   const table = freeTableName(TASKS.table, snapshot);
-  await fillNewSheet(workbook, sheet, newSheetEdits({ template: TASKS, sheet, table, rows }));
+  await fillNewSheets(workbook, newSheetEdits({ template: TASKS, sheet, table, rows }));
   return { sheet, created: true };
 }

@@ -16,7 +16,8 @@ export interface OddCell extends CellText, Oddity {}
 /** Found once for all the checks of spelling; few cells have any. */
 export function oddCells(plan: Plan, tasks: readonly Task[]): OddCell[] {
   const oddityOf = once(readOddity);
-  return tableTexts(plan, tasks).flatMap((cell) => {
+  const isOdd = (text: string) => oddityOf(text) !== null;
+  return tableTexts(plan, tasks, isOdd).flatMap((cell) => {
     const oddity = oddityOf(cell.text);
     return oddity === null ? [] : [{ ...cell, ...oddity }];
   });

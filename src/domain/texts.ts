@@ -51,7 +51,7 @@ export function readTexts(): Texts {
 }
 
 /** Each text is read once, however often it is asked about. */
-export function once<Reading extends NonNullable<unknown> | null>(
+export function once<Reading extends object | string | boolean | null>(
   read: (text: string) => Reading,
 ): (text: string) => Reading {
   const known = new Map<string, Reading>();

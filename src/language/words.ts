@@ -13,11 +13,9 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  const word = new RegExp(WORD);
-  for (let found = word.exec(text); found !== null; found = word.exec(text)) {
-    const [written] = found;
-    const key = toneLast(written.toLowerCase());
-    words.push({ text: written, key, start: found.index, end: word.lastIndex });
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const key = toneLast(word.toLowerCase());
+    words.push({ text: word, key, start: index, end: index + word.length });
   }
   return words;
 }

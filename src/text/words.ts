@@ -3,7 +3,12 @@ import type { Mark, Severity, Status, TaskField } from '../domain/vocabulary';
 /** The words that headings, sentences and buttons share; a thing has one name everywhere. */
 export const PRODUCT = 'Phụ lục CCHC';
 
-export const SHEET_NAMES = { tasks: 'Nhiệm vụ', report: 'Phụ lục' } as const;
+export const SHEET_NAMES = {
+  tasks: 'Nhiệm vụ',
+  report: 'Phụ lục',
+  figures: 'Phụ lục số liệu',
+  proofList: 'Phụ lục TLKC',
+} as const;
 
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   done: 'Hoàn thành',

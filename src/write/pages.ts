@@ -1,3 +1,4 @@
+import type { Orientation } from '../report/layout';
 import { POINTS_PER_MILLIMETRE } from '../report/layout';
 import { HEADER_MARGIN, MARGINS } from '../report/styles';
 import type { Area } from '../workbook/address';
@@ -12,22 +13,28 @@ const A4_MARGINS: Margins = {
   footer: HEADER_MARGIN * POINTS_PER_MILLIMETRE,
 };
 
-export function reportPage(
-  orientation: PageSetup['orientation'],
-  printArea: Area,
-  titleRow: number,
-): PageSetup {
-  return { ...page(orientation, titleRow), printArea };
+interface ReportPage {
+  readonly printArea: Area;
+  /** Repeated on every page. */
+  readonly titleRow?: number;
+  readonly leftHeader?: string;
+  readonly breaksBefore: readonly number[];
 }
 
-/** The sheets that are filled print as they are, however far they grow. */
-export const ENTRY_PAGE = page('landscape', 0);
-
-function page(orientation: PageSetup['orientation'], titleRow: number): PageSetup {
+export function reportPage(orientation: Orientation, { titleRow, ...page }: ReportPage): PageSetup {
   return {
     orientation,
     margins: A4_MARGINS,
-    titleRows: { row: titleRow, rows: 1 },
     pageNumber: true,
+    ...page,
+    ...(titleRow === undefined ? {} : { titleRows: { row: titleRow, rows: 1 } }),
   };
 }
+
+/** The sheets that are filled print as they are, however far they grow. */
+export const ENTRY_PAGE: PageSetup = {
+  orientation: 'landscape',
+  margins: A4_MARGINS,
+  titleRows: { row: 0, rows: 1 },
+  pageNumber: true,
+};

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -19,20 +19,41 @@ export function findSoffice(): string | null {
   ]);
 }
 
-/**
- * Prints workbooks as PDF files of the same names. One start of LibreOffice does all files, with a
- * profile of its own: it neither meets a running LibreOffice nor follows anyone's settings.
- */
+/** Prints workbooks as PDF files of the same names. */
 export function convertToPdf(files: readonly string[], outDir: string): string[] {
+  return convert(files, { to: 'pdf:calc_pdf_Export', ending: '.pdf', outDir });
+}
+
+export interface Conversion {
+  /** As soffice's --convert-to takes it. */
+  readonly to: string;
+  readonly ending: string;
+  readonly outDir: string;
+  /** What the profile says, as the text of its registrymodifications.xcu. */
+  readonly settings?: string;
+}
+
+/**
+ * One start of LibreOffice does all files, with a profile of its own: it neither meets a running
+ * LibreOffice nor follows anyone's settings.
+ */
+export function convert(
+  files: readonly string[],
+  { to, ending, outDir, settings }: Conversion,
+): string[] {
   const soffice = findSoffice();
   if (soffice === null) throw new Error('LibreOffice is not installed');
   const profile = mkdtempSync(join(tmpdir(), 'soffice-'));
   try {
+    if (settings !== undefined) {
+      mkdirSync(join(profile, 'user'));
+      writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), settings);
+    }
     run(soffice, [
       `-env:UserInstallation=${pathToFileURL(profile).href}`,
       '--headless',
       '--convert-to',
-      'pdf:calc_pdf_Export',
+      to,
       '--outdir',
       outDir,
       ...files,
@@ -40,8 +61,8 @@ export function convertToPdf(files: readonly string[], outDir: string): string[]
   } finally {
     rmSync(profile, { recursive: true, force: true });
   }
-  const printed = files.map((file) => join(outDir, basename(file).replace(/\.\w+$/, '.pdf')));
-  const missing = printed.filter((file) => !existsSync(file));
-  if (missing.length > 0) throw new Error(`LibreOffice did not print ${missing.join(', ')}`);
-  return printed;
+  const converted = files.map((file) => join(outDir, basename(file).replace(/\.\w+$/, ending)));
+  const missing = converted.filter((file) => !existsSync(file));
+  if (missing.length > 0) throw new Error(`LibreOffice did not write ${missing.join(', ')}`);
+  return converted;
 }
