@@ -1,38 +1,62 @@
 import { type BitReader, take } from './bitReader';
 
-/** What the next bits stand for: a symbol, times 16, and how many bits its code has; 0 for none. */
+/**
+ * What the next bits stand for: a symbol, times 16, and how many bits its code has. Codes of more
+ * than ten bits are rare by their nature; they are found by counting (`slowly`), so that the table
+ * stays small enough for the processor's nearest memory.
+ */
 export interface CodeTable {
   readonly entries: Uint16Array;
-  readonly mask: number;
+  /** How many codes there are of each length, and the symbols in the order of their codes. */
+  readonly counts: Uint16Array;
+  readonly symbols: Uint16Array;
 }
 
-export function codeTable(lengths: ArrayLike<number>): CodeTable {
+const QUICK_BITS = 10;
+export const QUICK_MASK = (1 << QUICK_BITS) - 1;
+
+export function codeTable(lengths: Uint8Array): CodeTable {
   const counts = new Uint16Array(16);
-  for (let symbol = 0; symbol < lengths.length; symbol += 1) {
-    const length = lengths[symbol] ?? 0;
-    if (length > 0) counts[length] = (counts[length] ?? 0) + 1;
+  for (const length of lengths) if (length > 0) counts[length] = (counts[length] ?? 0) + 1;
+  const codes = new Uint16Array(17);
+  const places = new Uint16Array(17);
+  for (let length = 1; length <= 15; length += 1) {
+    const [code, count] = [codes[length] ?? 0, counts[length] ?? 0];
+    if (code + count > 1 << length) throw new Error('more codes than there are');
+    codes[length + 1] = (code + count) << 1;
+    places[length + 1] = (places[length] ?? 0) + count;
   }
-  const longest = Math.max(
-    1,
-    counts.findLastIndex((count) => count > 0),
-  );
-  const next = new Uint16Array(16);
-  let code = 0;
-  for (let length = 1; length <= longest; length += 1) {
-    code = (code + (length === 1 ? 0 : (counts[length - 1] ?? 0))) << 1;
-    next[length] = code;
-    if (code + (counts[length] ?? 0) > 1 << length) throw new Error('more codes than there are');
-  }
-  const entries = new Uint16Array(1 << longest);
+  const entries = new Uint16Array(1 << QUICK_BITS);
+  const symbols = new Uint16Array(lengths.length);
   for (let symbol = 0; symbol < lengths.length; symbol += 1) {
     const length = lengths[symbol] ?? 0;
     if (length === 0) continue;
-    const first = reversed(next[length] ?? 0, length);
-    next[length] = (next[length] ?? 0) + 1;
-    const entry = (symbol << 4) | length;
-    for (let at = first; at < entries.length; at += 1 << length) entries[at] = entry;
+    const code = codes[length] ?? 0;
+    codes[length] = code + 1;
+    symbols[places[length] ?? 0] = symbol;
+    places[length] = (places[length] ?? 0) + 1;
+    const step = 1 << length;
+    for (let at = reversed(code, length); at <= QUICK_MASK && length <= QUICK_BITS; at += step) {
+      entries[at] = (symbol << 4) | length;
+    }
   }
-  return { entries, mask: entries.length - 1 };
+  return { entries, counts, symbols };
+}
+
+/** The entry for a code that the table does not hold; 0 where there is none. */
+export function slowly({ counts, symbols }: CodeTable, hold: number): number {
+  let code = 0;
+  let first = 0;
+  let place = 0;
+  for (let length = 1; length <= 15; length += 1) {
+    code |= (hold >>> (length - 1)) & 1;
+    const count = counts[length] ?? 0;
+    if (code - first < count) return ((symbols[place + code - first] ?? 0) << 4) | length;
+    place += count;
+    first = (first + count) << 1;
+    code <<= 1;
+  }
+  return 0;
 }
 
 /** Codes come with their highest bit first, unlike all other numbers. */
@@ -49,7 +73,7 @@ interface Tables {
 
 export const FIXED: Tables = {
   lengths: codeTable(
-    Array.from({ length: 288 }, (_, symbol) =>
+    Uint8Array.from({ length: 288 }, (_, symbol) =>
       symbol < 144 ? 8 : symbol < 256 ? 9 : symbol < 280 ? 7 : 8,
     ),
   ),
@@ -91,10 +115,10 @@ export function dynamicTables(reader: BitReader): Tables {
   };
 }
 
-function symbolIn(reader: BitReader, { entries, mask }: CodeTable): number {
+function symbolIn(reader: BitReader, { entries }: CodeTable): number {
   for (let count = 1; count <= 7; count += 1) {
     const peeked = take(reader, count);
-    const entry = entries[peeked & mask] ?? 0;
+    const entry = entries[peeked] ?? 0;
     if ((entry & 15) === count) return entry >>> 4;
     reader.hold = (reader.hold << count) | peeked;
     reader.bits += count;

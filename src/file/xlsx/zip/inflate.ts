@@ -1,4 +1,4 @@
-import { BASES, type CodeTable, dynamicTables, FIXED } from './huffman';
+import { BASES, type CodeTable, dynamicTables, FIXED, QUICK_MASK, slowly } from './huffman';
 import { type BitReader, bitReader, take } from './bitReader';
 
 /**
@@ -48,8 +48,8 @@ function decode(
   distances: CodeTable,
 ): number {
   const { data } = reader;
-  const [codes, mask] = [lengths.entries, lengths.mask];
-  const [farCodes, farMask] = [distances.entries, distances.mask];
+  const codes = lengths.entries;
+  const farCodes = distances.entries;
   const { lengthBase, lengthExtra, distanceBase, distanceExtra } = BASES;
   const size = out.length;
   let { at, hold, bits } = reader;
@@ -60,7 +60,8 @@ function decode(
       at += 1;
       bits += 8;
     }
-    let entry = codes[hold & mask] ?? 0;
+    let entry = codes[hold & QUICK_MASK] ?? 0;
+    if (entry === 0) entry = slowly(lengths, hold);
     let used = entry & 15;
     const symbol = entry >>> 4;
     if (used === 0) throw new Error('a code that stands for nothing');
@@ -82,7 +83,8 @@ function decode(
       at += 1;
       bits += 8;
     }
-    entry = farCodes[hold & farMask] ?? 0;
+    entry = farCodes[hold & QUICK_MASK] ?? 0;
+    if (entry === 0) entry = slowly(distances, hold);
     used = entry & 15;
     const far = entry >>> 4;
     hold >>>= used;
