@@ -3,7 +3,16 @@ import type { Mark, Severity, Status, TaskField } from '../domain/vocabulary';
 /** The words that headings, sentences and buttons share; a thing has one name everywhere. */
 export const PRODUCT = 'Phụ lục CCHC';
 
-export const SHEET_NAMES = { tasks: 'Nhiệm vụ', report: 'Phụ lục' } as const;
+export const SHEET_NAMES = {
+  facts: 'Thông tin chung',
+  tasks: 'Nhiệm vụ',
+  counts: 'Số liệu',
+  proofs: 'Tài liệu kiểm chứng',
+  explanations: 'Giải trình',
+  narrative: 'Lời báo cáo',
+  catalog: 'Danh mục',
+  report: 'Phụ lục',
+} as const;
 
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   done: 'Hoàn thành',

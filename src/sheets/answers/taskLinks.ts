@@ -1,0 +1,81 @@
+import { type Amount, sumOf } from '../../domain/amount';
+import { type Basis, type BasisContext, hasBasis, hasFigure, isSome } from '../../domain/basis';
+import { amountOf } from '../../domain/figures';
+import type { Task } from '../../domain/plan';
+import type { TaskStatus } from '../../domain/status';
+import { linkedTotal } from '../../domain/targets/quantity';
+import type { FirstFigure } from '../../text/basisCell';
+import type { CellValue } from '../../workbook/snapshot';
+import { reckonedAmount, reckonedSum } from './amounts';
+import { unitFamily } from './counts';
+import type { TaskAnswers } from './tasks';
+
+/** What the other sheets say of a task, and the number that counts for it. */
+export function linkAnswers(
+  task: Task,
+  { basis }: TaskStatus,
+  context: BasisContext,
+): TaskAnswers {
+  const { window } = context.period;
+  const outside = basis.proofs.filter(
+    ({ day }) => day !== null && window !== null && (day < window.from || day > window.to),
+  );
+  const unit = 'unit' in task.target ? task.target.unit : '';
+  const linked = linkedTotal(basis.counts, unit);
+  const counted = task.achieved ?? linked;
+  const first = firstFigure(task, context);
+  return {
+    proofRows: basis.proofs.length,
+    proofCount: basis.proofs.length + basis.links.length + basis.documents.length,
+    proofsOutside: outside.length,
+    thisReport: flag(basis.thisReport),
+    figures: flag(basis.figures.some(isSome)),
+    countRows: basis.counts.flatMap(({ parts }) => parts).length,
+    counted: flag(hasFigure(basis)),
+    grounds: flag(hasBasis(basis)),
+    family: unitFamily(unit),
+    largest: unit === '' && linked !== null ? linked.value + NEAR[linked.bound] : '',
+    linked: linked === null ? '' : linkedCell(basis, unit, linked),
+    typed: typedCell(task.achieved),
+    value: counted?.value ?? '',
+    bound: counted === null ? '' : BOUND_WORDS[counted.bound],
+    firstRow: first === null ? '' : first.row,
+    firstSum: first === null ? '' : reckonedSum(first.parts),
+  };
+}
+
+const NEAR = { exact: 0, atLeast: 0.001, unsure: 0.002 } as const;
+
+/** The sum as helper columns reckon with it: each of its parts may be near. */
+function linkedCell({ counts }: Basis, unit: string, linked: Amount): number {
+  if (unit === '') return reckonedAmount(linked);
+  return reckonedSum(counts.find(({ total }) => total === linked)?.parts ?? [linked]);
+}
+
+const BOUND_WORDS = { exact: '', atLeast: 'hơn ', unsure: 'khoảng ' } as const;
+
+function flag(value: boolean): number {
+  return value ? 1 : 0;
+}
+
+function typedCell(achieved: Amount | null): CellValue {
+  return achieved === null ? '' : reckonedAmount(achieved);
+}
+
+interface First extends FirstFigure {
+  /** Its row in the table, from one on. */
+  readonly row: number;
+  readonly parts: readonly Amount[];
+}
+
+/** The first linked row with a figure above zero, and what its family comes to. */
+export function firstFigure(task: Task, { linked, period }: BasisContext): First | null {
+  const counts = linked.countsOf(task);
+  const first = counts.find((count) => (amountOf(count, period)?.value ?? 0) > 0);
+  if (first === undefined) return null;
+  const family = unitFamily(first.unit);
+  const parts = counts
+    .filter(({ unit }) => unitFamily(unit) === family)
+    .flatMap((count) => amountOf(count, period) ?? []);
+  return { row: first.at.row, unit: first.unit, parts, total: sumOf(parts) };
+}
