@@ -1,7 +1,10 @@
 import type { Day, Weekday } from '../language/day';
 import type { Amount } from './amount';
-import type { Period } from './period';
-import type { Level, Mark, Measure, TargetKind, TaskField } from './vocabulary';
+import type { ReportFacts } from './reportFacts';
+import type { RowPlace } from './rowPlace';
+import type { Mark, Measure, TargetKind, TaskField } from './vocabulary';
+
+export type { ReportFacts, RowPlace };
 
 /** Everything that a workbook says, as plain data. What is blank is '' or null, never a guess. */
 export interface Plan {
@@ -16,21 +19,6 @@ export interface Plan {
   readonly totalLine: TotalLine | null;
   /** What the plan document asks for, where it was brought in to compare. */
   readonly promised: readonly PromisedTask[] | null;
-}
-
-/** Thông tin chung. */
-export interface ReportFacts {
-  /** The first row of the page. */
-  readonly at: RowPlace;
-  readonly level: Level | null;
-  readonly unit: string;
-  readonly period: Period;
-  /** Kế hoạch của đơn vị, with number and day as written. */
-  readonly planDocument: string;
-  /** The day of the report; null while it is blank, as the decree allows. */
-  readonly day: Day | null;
-  /** Whether the phụ lục says what it is attached to; null where no phụ lục was read. */
-  readonly attached: boolean | null;
 }
 
 export interface Task {
@@ -174,10 +162,4 @@ export interface TotalLine {
 
 export interface PromisedTask {
   readonly content: string;
-}
-
-/** A row of a sheet, counted from zero. */
-export interface RowPlace {
-  readonly sheet: string;
-  readonly row: number;
 }

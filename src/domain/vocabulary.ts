@@ -96,5 +96,25 @@ export type CountField = (typeof COUNT_FIELDS)[number];
 export const PROOF_FIELDS = ['tasks', 'name', 'location', 'day', 'note'] as const;
 export type ProofField = (typeof PROOF_FIELDS)[number];
 
-export const REPORT_FIELDS = ['unit', 'period', 'planDocument', 'document', 'day'] as const;
+/** Thông tin chung: the first ten are always shown, the others only where somebody wants them. */
+export const REPORT_FIELDS = [
+  'level',
+  'unit',
+  'year',
+  'period',
+  'from',
+  'to',
+  'planDocument',
+  'document',
+  'day',
+  'title',
+  'upperPlan',
+  'authority',
+  'place',
+  'preparedBy',
+  'signer',
+  'addressee',
+  'recipients',
+  'generalTarget',
+] as const;
 export type ReportField = (typeof REPORT_FIELDS)[number];

@@ -1,6 +1,10 @@
-import { areaName } from '../workbook/address';
+import { areaName, columnName } from '../workbook/address';
 import { blockArea, type Edit, type EditKind, type EditOf } from '../workbook/edit';
+import { LINK_FONT } from '../workbook/format';
 import { formatRange } from './formatRange';
+import { formatWhen } from './formatWhen';
+import { freeze } from './freeze';
+import { guideEntry } from './guideEntry';
 import { setPage } from './page';
 import { putCells } from './putCells';
 import type { Query } from './query';
@@ -49,14 +53,33 @@ const QUEUE: {
     table.style = 'TableStyleLight1';
     table.showBandedRows = false;
   },
-  offerChoices: (workbook, { sheet, area, choices, title, message }) => {
-    const { dataValidation } = rangeOf(workbook, sheet, area);
-    dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(',') } };
-    dataValidation.prompt = { showPrompt: true, title, message };
-    dataValidation.errorAlert = { showAlert: true, style: 'Warning', title, message };
+  resizeTable: ({ tables }, { name, area }) => {
+    tables.getItem(name).resize(areaName(area));
   },
-  freezeRows: ({ worksheets }, { sheet, rows }) => {
-    worksheets.getItem(sheet).freezePanes.freezeRows(rows);
+  guideEntry: (workbook, { sheet, area, guide }) => {
+    guideEntry(rangeOf(workbook, sheet, area).dataValidation, guide);
+  },
+  formatWhen: (workbook, { sheet, area, formula, format }) => {
+    formatWhen(rangeOf(workbook, sheet, area), formula, format);
+  },
+  linkCell: (workbook, { sheet, at, url }) => {
+    const range = rangeOf(workbook, sheet, { ...at, rows: 1, columns: 1 });
+    range.hyperlink = { address: url };
+    formatRange(range, { ...at, rows: 1, columns: 1 }, { font: LINK_FONT });
+  },
+  groupColumns: (workbook, { sheet, column, columns, closed }) => {
+    const range = wholeColumns(workbook, sheet, column, columns);
+    range.group('ByColumns');
+    if (closed) range.hideGroupDetails('ByColumns');
+  },
+  hideColumns: (workbook, { sheet, column, columns }) => {
+    wholeColumns(workbook, sheet, column, columns).columnHidden = true;
+  },
+  hideSheet: ({ worksheets }, { sheet }) => {
+    worksheets.getItem(sheet).visibility = 'Hidden';
+  },
+  freeze: ({ worksheets }, { sheet, rows, columns }) => {
+    freeze(worksheets.getItem(sheet).freezePanes, rows, columns);
   },
   setPage: ({ worksheets }, { sheet, page }) => {
     setPage(worksheets.getItem(sheet).pageLayout, page);
@@ -89,4 +112,14 @@ function rangeOf(
   area: Parameters<typeof areaName>[0],
 ): Excel.Range {
   return worksheets.getItem(sheet).getRange(areaName(area));
+}
+
+function wholeColumns(
+  { worksheets }: Excel.Workbook,
+  sheet: string,
+  column: number,
+  columns: number,
+): Excel.Range {
+  const address = `${columnName(column)}:${columnName(column + columns - 1)}`;
+  return worksheets.getItem(sheet).getRange(address);
 }

@@ -13,12 +13,14 @@ export function formatRange(range: Excel.Range, area: Area, format: CellFormat):
   if (border === 'grid') drawLines(range, gridLines(area));
 }
 
-function setFont(target: Excel.RangeFont, { name, size, bold, italic, color }: FontFormat): void {
+function setFont(target: Excel.RangeFont, font: FontFormat): void {
+  const { name, size, bold, italic, color, underline } = font;
   if (name !== undefined) target.name = name;
   if (size !== undefined) target.size = size;
   if (bold !== undefined) target.bold = bold;
   if (italic !== undefined) target.italic = italic;
   if (color !== undefined) target.color = color;
+  if (underline !== undefined) target.underline = underline ? 'Single' : 'None';
 }
 
 const HORIZONTAL = {

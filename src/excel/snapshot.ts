@@ -54,7 +54,16 @@ function sheetValues(sheet: SheetItem, tables: readonly TableItem[]): Query<Shee
     used.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas');
     const own = tables.filter((table) => table.sheet === sheet.name).map(({ name }) => name);
     const readTables = all(own.map(tableArea))(context);
-    return () => ({ ...sheet, ...cellsOf(used), tables: readTables() });
+    return () => ({
+      ...sheet,
+      ...cellsOf(used),
+      tables: readTables(),
+      merges: [],
+      hiddenRows: [],
+      hiddenColumns: [],
+      shown: new Map(),
+      uncalculated: [],
+    });
   };
 }
 

@@ -2,19 +2,17 @@ import type { Edit, EditKind, EditOf } from '../workbook/edit';
 import type { Book } from './book';
 import { commitDraft, draftOf } from './draft';
 import { addTable } from './edits/addTable';
+import { groupColumns, hideColumns } from './edits/columns';
 import { formatCells } from './edits/formatCells';
+import { formatWhen } from './edits/formatWhen';
+import { guideEntry } from './edits/guideEntry';
+import { linkCell } from './edits/linkCell';
 import { mergeCells } from './edits/mergeCells';
 import { setName } from './edits/names';
 import { putCells } from './edits/putCells';
-import {
-  fitRows,
-  freezeRows,
-  offerChoices,
-  setColumnWidth,
-  setPage,
-  setRowHeight,
-} from './edits/settings';
-import { activateSheet, addSheet, clearSheet, removeSheet } from './edits/sheets';
+import { resizeTable } from './edits/resizeTable';
+import { fitRows, freeze, setColumnWidth, setPage, setRowHeight } from './edits/settings';
+import { activateSheet, addSheet, clearSheet, hideSheet, removeSheet } from './edits/sheets';
 
 type Answers = { readonly [Kind in EditKind]: (book: Book, edit: EditOf<Kind>) => void };
 
@@ -29,8 +27,14 @@ const ANSWERS: Answers = {
   setRowHeight,
   fitRows,
   addTable,
-  offerChoices,
-  freezeRows,
+  resizeTable,
+  guideEntry,
+  formatWhen,
+  linkCell,
+  groupColumns,
+  hideColumns,
+  hideSheet,
+  freeze,
   setPage,
   setName,
   activateSheet,

@@ -1,6 +1,6 @@
 import type { Area } from '../workbook/address';
-import type { Choices } from '../workbook/edit';
-import type { CellFormat } from '../workbook/format';
+import type { EntryGuide } from '../workbook/edit';
+import type { CellFormat, ConditionalLook } from '../workbook/format';
 import type { PageSetup } from '../workbook/page';
 import type { CellValue } from '../workbook/snapshot';
 
@@ -25,8 +25,16 @@ export interface Sheet {
   readonly fitted: Set<number>;
   readonly merges: Area[];
   readonly tables: Table[];
-  readonly choices: ChoiceList[];
+  readonly guides: GuidedArea[];
+  readonly conditions: Condition[];
+  /** Addresses by the A1 name of the cell that leads there. */
+  readonly links: Map<string, string>;
+  readonly hiddenRows: Set<number>;
+  /** The columns of closed groups are among them. */
+  readonly hiddenColumns: Set<number>;
+  readonly groups: ColumnGroup[];
   frozenRows: number;
+  frozenColumns: number;
   page: PageSetup | null;
   selection: Area | null;
 }
@@ -43,8 +51,22 @@ export interface Table {
   readonly area: Area;
 }
 
-export interface ChoiceList extends Choices {
+export interface GuidedArea {
   readonly area: Area;
+  readonly guide: EntryGuide;
+}
+
+/** The look of cells for which a formula holds. */
+export interface Condition {
+  readonly area: Area;
+  readonly formula: string;
+  readonly format: ConditionalLook;
+}
+
+/** Columns that are opened and closed together. */
+export interface ColumnGroup {
+  readonly column: number;
+  readonly columns: number;
 }
 
 export function newBook(): Book {
@@ -61,8 +83,14 @@ export function newSheet(name: string): Sheet {
     fitted: new Set(),
     merges: [],
     tables: [],
-    choices: [],
+    guides: [],
+    conditions: [],
+    links: new Map(),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    groups: [],
     frozenRows: 0,
+    frozenColumns: 0,
     page: null,
     selection: null,
   };

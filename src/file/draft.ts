@@ -7,7 +7,7 @@ import { sameName } from './sheets';
  * shared; a sheet that no edit names is shared whole, so that a view can tell it has not changed.
  */
 export function draftOf(book: Book, edits: readonly Edit[]): Book {
-  const named = [...new Set(edits.flatMap((edit) => ('sheet' in edit ? [edit.sheet] : [])))];
+  const named = [...new Set(edits.flatMap((edit) => sheetsOf(book, edit)))];
   return {
     sheets: book.sheets.map((sheet) =>
       named.some((name) => sameName(name, sheet.name)) ? copySheet(sheet) : sheet,
@@ -15,6 +15,13 @@ export function draftOf(book: Book, edits: readonly Edit[]): Book {
     names: new Map(book.names),
     active: book.active,
   };
+}
+
+function sheetsOf({ sheets }: Book, edit: Edit): string[] {
+  if ('sheet' in edit) return [edit.sheet];
+  if (edit.kind !== 'resizeTable') return [];
+  const owner = sheets.find(({ tables }) => tables.some(({ name }) => sameName(name, edit.name)));
+  return owner === undefined ? [] : [owner.name];
 }
 
 export function copySheet(sheet: Sheet): Sheet {
@@ -26,7 +33,12 @@ export function copySheet(sheet: Sheet): Sheet {
     fitted: new Set(sheet.fitted),
     merges: [...sheet.merges],
     tables: [...sheet.tables],
-    choices: [...sheet.choices],
+    guides: [...sheet.guides],
+    conditions: [...sheet.conditions],
+    links: new Map(sheet.links),
+    hiddenRows: new Set(sheet.hiddenRows),
+    hiddenColumns: new Set(sheet.hiddenColumns),
+    groups: [...sheet.groups],
   };
 }
 

@@ -1,7 +1,9 @@
-import { type Area, cellName } from '../workbook/address';
+import { type Area, areaName, type CellAt, cellName } from '../workbook/address';
+import { WorkbookError } from '../workbook/failure';
+import { type ShownAs, shownAs } from '../workbook/shownAs';
 import { type CellValue, NO_AREA, type SheetSnapshot, type Snapshot } from '../workbook/snapshot';
-import type { Book, Sheet } from './book';
-import { cellAt, isFilled } from './cells';
+import type { Book, Cell, Sheet } from './book';
+import { isFilled } from './cells';
 
 export function takeSnapshot({ sheets, names }: Book): Snapshot {
   return {
@@ -10,20 +12,48 @@ export function takeSnapshot({ sheets, names }: Book): Snapshot {
   };
 }
 
+/** As many as Excel gives at once; no sheet that people fill in comes near it. */
+const MOST_CELLS = 5_000_000;
+
 function takeSheet(sheet: Sheet): SheetSnapshot {
   const area = filledArea(sheet);
+  if (area.rows * area.columns > MOST_CELLS) {
+    throw new WorkbookError('tooLarge', `"${sheet.name}": cells are spread over ${areaName(area)}`);
+  }
   return {
     name: sheet.name,
     visible: sheet.visible,
     area,
-    values: Array.from({ length: area.rows }, (_, row) =>
-      Array.from({ length: area.columns }, (__, column) =>
-        valueOf(cellAt(sheet, { row: area.row + row, column: area.column + column }).value),
-      ),
-    ),
-    formulas: formulasOf(sheet, area),
+    ...contentOf(sheet, area),
     tables: sheet.tables.map(({ name, area: place }) => ({ name, area: place })),
+    merges: [...sheet.merges],
+    hiddenRows: within(sheet.hiddenRows, area.row, area.rows),
+    hiddenColumns: within(sheet.hiddenColumns, area.column, area.columns),
   };
+}
+
+type Content = Pick<SheetSnapshot, 'values' | 'formulas' | 'shown' | 'uncalculated'>;
+
+function contentOf(sheet: Sheet, area: Area): Content {
+  const values = Array.from({ length: area.rows }, () =>
+    Array.from({ length: area.columns }, (): CellValue => null),
+  );
+  const formulas = new Map<string, string>();
+  const shown = new Map<string, ShownAs>();
+  const uncalculated: string[] = [];
+  for (const [at, { value, formula, format }] of filledCells(sheet)) {
+    const line = values[at.row - area.row];
+    if (line !== undefined) line[at.column - area.column] = valueOf(value);
+    if (formula !== null) formulas.set(cellName(at), formula);
+    if (formula !== null && value === null) uncalculated.push(cellName(at));
+    const as = typeof value === 'number' ? shownAs(format.numberFormat ?? '') : null;
+    if (as !== null) shown.set(cellName(at), as);
+  }
+  return { values, formulas, shown, uncalculated };
+}
+
+function within(indexes: Iterable<number>, first: number, count: number): number[] {
+  return [...indexes].filter((each) => each >= first && each < first + count).sort((a, b) => a - b);
 }
 
 /** A formula that gives an empty text shows nothing: nobody can tell it from an empty cell. */
@@ -34,26 +64,23 @@ function valueOf(value: CellValue): CellValue {
 /** From the first to the last filled cell; cells that only look like something do not count. */
 export function filledArea(sheet: Sheet): Area {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  for (const [row, cells] of sheet.cells) {
-    for (const [column, cell] of cells) {
-      if (!isFilled(cell)) continue;
-      top = Math.min(top, row);
-      left = Math.min(left, column);
-      bottom = Math.max(bottom, row);
-      right = Math.max(right, column);
-    }
+  for (const [{ row, column }] of filledCells(sheet)) {
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
   }
   if (bottom < 0) return NO_AREA;
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
-function formulasOf(sheet: Sheet, area: Area): ReadonlyMap<string, string> {
-  const formulas = new Map<string, string>();
-  for (let row = area.row; row < area.row + area.rows; row += 1) {
-    for (let column = area.column; column < area.column + area.columns; column += 1) {
-      const { formula } = cellAt(sheet, { row, column });
-      if (formula !== null) formulas.set(cellName({ row, column }), formula);
-    }
+/** Row by row and from left to right, whatever the order in which they were written. */
+function* filledCells({ cells }: Sheet): Generator<[CellAt, Cell]> {
+  for (const [row, line] of inOrder(cells)) {
+    for (const [column, cell] of inOrder(line)) if (isFilled(cell)) yield [{ row, column }, cell];
   }
-  return formulas;
+}
+
+function inOrder<T>(entries: ReadonlyMap<number, T>): [number, T][] {
+  return [...entries].sort(([a], [b]) => a - b);
 }

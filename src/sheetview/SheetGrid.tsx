@@ -1,11 +1,11 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { cellName, columnName, contains } from '../workbook/address';
+import { cellName, columnName } from '../workbook/address';
 import { CellEditor } from './CellEditor';
 import { ChoiceHandle } from './ChoiceHandle';
 import { pixelsOf } from './look';
 import { spansOf } from './merges';
-import { extentOf, indices } from './sheet';
+import { choicesAt, extentOf, indices } from './sheet';
 import { SheetRow } from './SheetRow';
 import { useSheetStyles } from './styles';
 import { type SheetGridProps, useEditing } from './useEditing';
@@ -22,7 +22,7 @@ export function SheetGrid(props: SheetGridProps) {
   const { rows, columns } = useMemo(() => extentOf(sheet), [sheet]);
   const spans = useMemo(() => spansOf(sheet.merges), [sheet.merges]);
   const place = editing?.at ?? selected;
-  const choices = sheet.choices.find(({ area }) => contains(area, place))?.choices ?? [];
+  const choices = choicesAt(sheet, place);
 
   const extraContent = () => {
     if (editing === null) {

@@ -1,5 +1,5 @@
-import type { Area, CellAt } from '../workbook/address';
-import type { Choices } from '../workbook/edit';
+import { type Area, type CellAt, contains } from '../workbook/address';
+import type { EntryGuide } from '../workbook/edit';
 import type { CellFormat } from '../workbook/format';
 import type { CellValue } from '../workbook/snapshot';
 
@@ -12,7 +12,7 @@ export interface ViewedSheet {
   /** In points, where they are not the default. */
   readonly widths: ReadonlyMap<number, number>;
   readonly merges: readonly Area[];
-  readonly choices: readonly ChoiceArea[];
+  readonly guides: readonly GuidedArea[];
   readonly frozenRows: number;
   readonly selection: Area | null;
 }
@@ -23,8 +23,9 @@ export interface ViewedCell {
   readonly format: CellFormat;
 }
 
-interface ChoiceArea extends Choices {
+interface GuidedArea {
   readonly area: Area;
+  readonly guide: EntryGuide;
 }
 
 export interface Extent {
@@ -50,6 +51,12 @@ export function extentOf({ cells }: ViewedSheet): Extent {
 
 export function cellOf({ cells }: ViewedSheet, { row, column }: CellAt): ViewedCell | undefined {
   return cells.get(row)?.get(column);
+}
+
+/** What the cell offers for choice; lists that stand in other cells are not looked up. */
+export function choicesAt({ guides }: ViewedSheet, place: CellAt): readonly string[] {
+  const accepts = guides.find(({ area }) => contains(area, place))?.guide.accepts;
+  return accepts?.kind === 'oneOf' ? accepts.choices : [];
 }
 
 export function indices(count: number): number[] {

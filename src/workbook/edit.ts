@@ -1,5 +1,5 @@
 import type { Area, CellAt } from './address';
-import type { CellFormat } from './format';
+import type { CellFormat, ConditionalLook } from './format';
 import type { PageSetup } from './page';
 import type { CellValue } from './snapshot';
 
@@ -49,9 +49,51 @@ export type Edit =
       readonly area: Area;
       readonly name: string;
     }
-  /** A choice list in the cells; any other entry is warned of, never refused. */
-  | ({ readonly kind: 'offerChoices'; readonly sheet: string; readonly area: Area } & Choices)
-  | { readonly kind: 'freezeRows'; readonly sheet: string; readonly rows: number }
+  /** Has the same heading row and the same columns; cells that come in or fall out stay as they are. */
+  | { readonly kind: 'resizeTable'; readonly name: string; readonly area: Area }
+  /** Says what belongs into the cells; any other entry is warned of, never refused. */
+  | {
+      readonly kind: 'guideEntry';
+      readonly sheet: string;
+      readonly area: Area;
+      readonly guide: EntryGuide;
+    }
+  /** The formula (en-US, "=" first) is that of the area's first cell and moves with the cells. */
+  | {
+      readonly kind: 'formatWhen';
+      readonly sheet: string;
+      readonly area: Area;
+      readonly formula: string;
+      readonly format: ConditionalLook;
+    }
+  /** The cell keeps its text and takes the font of a link: blue, underlined. */
+  | {
+      readonly kind: 'linkCell';
+      readonly sheet: string;
+      readonly at: CellAt;
+      readonly url: string;
+    }
+  /** A closed group shows none of its columns until the user opens it. */
+  | {
+      readonly kind: 'groupColumns';
+      readonly sheet: string;
+      readonly column: number;
+      readonly columns: number;
+      readonly closed: boolean;
+    }
+  | {
+      readonly kind: 'hideColumns';
+      readonly sheet: string;
+      readonly column: number;
+      readonly columns: number;
+    }
+  | { readonly kind: 'hideSheet'; readonly sheet: string }
+  | {
+      readonly kind: 'freeze';
+      readonly sheet: string;
+      readonly rows: number;
+      readonly columns: number;
+    }
   | { readonly kind: 'setPage'; readonly sheet: string; readonly page: PageSetup }
   /** Makes or replaces a name of the whole workbook; the formula begins with "=". */
   | { readonly kind: 'setName'; readonly name: string; readonly formula: string }
@@ -70,17 +112,29 @@ export interface Block {
 
 export type CellInput = CellValue | FormulaCell;
 
-/** A formula (en-US, with "=") and the value that the domain computed for it. */
+/** A formula (en-US, with "=") and the value that the domain computed for it; null where it did not. */
 export interface FormulaCell {
   readonly formula: string;
   readonly value: CellValue;
 }
 
-export interface Choices {
-  readonly choices: readonly string[];
+/** Shown beside the cell while it is selected, where there is a message. */
+export interface EntryGuide {
   readonly title: string;
   readonly message: string;
+  readonly accepts: Accepted;
 }
+
+/** A day is told from a number by its size: as a date, "12" lies in January 1900. */
+export const EARLIEST_DAY = { text: '2000-01-01', serial: 36_526 } as const;
+
+export type Accepted =
+  | { readonly kind: 'anything' }
+  | { readonly kind: 'oneOf'; readonly choices: readonly string[] }
+  /** What stands in cells: "='Danh mục'!$A$2:$A$9", or a name "=CCHC_LoaiChiTieu". */
+  | { readonly kind: 'listed'; readonly at: string }
+  | { readonly kind: 'number'; readonly atLeast: number }
+  | { readonly kind: 'day' };
 
 export function isFormulaCell(input: CellInput): input is FormulaCell {
   return typeof input === 'object' && input !== null;

@@ -15,6 +15,20 @@ export interface FontFormat {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly color?: string;
+  readonly underline?: boolean;
+}
+
+export const LINK_FONT: FontFormat = { color: '#0563C1', underline: true };
+
+/** What a condition changes of a cell's look; it must be seen on a black-and-white print, too. */
+export interface ConditionalLook {
+  readonly font?: {
+    readonly bold?: boolean;
+    readonly italic?: boolean;
+    readonly color?: string;
+    readonly strike?: boolean;
+  };
+  readonly fill?: string;
 }
 
 export interface Alignment {

@@ -10,6 +10,10 @@ export interface PageSetup {
   readonly titleRows?: { readonly row: number; readonly rows: number };
   /** A page number in the middle of the top margin; page 1 shows none. */
   readonly pageNumber: boolean;
+  /** Stands in the top margin of all pages, the first one, too. */
+  readonly leftHeader?: string;
+  /** Rows that begin a page, counted from zero. */
+  readonly breaksBefore?: readonly number[];
 }
 
 export interface Margins {

@@ -1,4 +1,5 @@
 import type { Area, CellAt } from './address';
+import type { ShownAs } from './shownAs';
 
 /** Everything that was read, at one moment, as plain data. An empty cell is null. */
 export interface Snapshot {
@@ -15,6 +16,14 @@ export interface SheetSnapshot {
   /** The formulas (en-US, with "=") of the cells that have one, by their A1 name. */
   readonly formulas: ReadonlyMap<string, string>;
   readonly tables: readonly TableSnapshot[];
+  readonly merges: readonly Area[];
+  /** Rows and columns of `area` that nobody sees, closed groups included. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  /** What the number format makes of a number, by the cell's A1 name; other cells are left out. */
+  readonly shown: ReadonlyMap<string, ShownAs>;
+  /** Formula cells by A1 name whose value nobody computed: it reads as null and is not zero. */
+  readonly uncalculated: readonly string[];
 }
 
 export type CellValue = string | number | boolean | null;

@@ -59,7 +59,7 @@ export function newSheetEdits<Field extends string>(plan: NewSheet<Field>): Edit
     },
     { kind: 'fitRows', sheet, row: 0, points: cells.map((row) => fittedHeight(row, template)) },
     { kind: 'addTable', sheet, area: all, name: table },
-    { kind: 'freezeRows', sheet, rows: 1 },
+    { kind: 'freeze', sheet, rows: 1, columns: 0 },
     { kind: 'setPage', sheet, page: ENTRY_PAGE },
     { kind: 'setName', name: WORKBOOK_NAMES.version, formula: `=${template.version}` },
     { kind: 'activateSheet', sheet },
@@ -80,6 +80,11 @@ function columnEdits(
   if (choices === undefined) return edits;
   return [
     ...edits,
-    { kind: 'offerChoices', sheet, area, choices, title: heading, message: prompt ?? '' },
+    {
+      kind: 'guideEntry',
+      sheet,
+      area,
+      guide: { title: heading, message: prompt ?? '', accepts: { kind: 'oneOf', choices } },
+    },
   ];
 }

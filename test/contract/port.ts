@@ -49,6 +49,11 @@ export function describePort(name: string, open: () => Promise<WorkbookPort>): v
         values: cells,
         formulas: new Map(),
         tables: [{ name: 'NhiemVu', area }],
+        merges: [],
+        hiddenRows: [],
+        hiddenColumns: [],
+        shown: new Map(),
+        uncalculated: [],
       });
       expect(names).toEqual([{ name: 'CCHC_Mau', formula: '=3' }]);
     });

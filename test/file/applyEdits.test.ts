@@ -20,19 +20,17 @@ const everything: Edit[] = [
   { kind: 'setRowHeight', sheet: SHEET, row: 0, rows: 2, points: 40 },
   { kind: 'addTable', sheet: SHEET, area: area('A1:B3'), name: 'Bang' },
   {
-    kind: 'offerChoices',
+    kind: 'guideEntry',
     sheet: SHEET,
     area: area('A2:A3'),
-    choices: ['1', '2'],
-    title: 'STT',
-    message: '',
+    guide: { title: 'STT', message: '', accepts: { kind: 'oneOf', choices: ['1', '2'] } },
   },
-  { kind: 'freezeRows', sheet: SHEET, rows: 1 },
+  { kind: 'freeze', sheet: SHEET, rows: 1, columns: 1 },
   { kind: 'setName', name: 'Ten', formula: '=3' },
   { kind: 'activateSheet', sheet: SHEET },
 ];
 
-const impossible: Edit = { kind: 'freezeRows', sheet: 'Không có', rows: 1 };
+const impossible: Edit = { kind: 'freeze', sheet: 'Không có', rows: 1, columns: 0 };
 
 describe('applyEdits', () => {
   it('where one edit fails, the book stays as it was', () => {
@@ -52,7 +50,7 @@ describe('applyEdits', () => {
   });
 
   it('a sheet is found whatever the case of its name', () => {
-    const book = bookOf({ kind: 'freezeRows', sheet: SHEET.toUpperCase(), rows: 2 });
+    const book = bookOf({ kind: 'freeze', sheet: SHEET.toUpperCase(), rows: 2, columns: 0 });
     expect(firstSheet(book).frozenRows).toBe(2);
   });
 

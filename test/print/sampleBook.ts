@@ -102,14 +102,16 @@ function reportEdits(): Edit[] {
     { kind: 'setRowHeight', sheet, row: 1, rows: 1, points: 36 },
     { kind: 'setRowHeight', sheet, row: 2, rows: TASKS, points: 66 },
     {
-      kind: 'offerChoices',
+      kind: 'guideEntry',
       sheet,
       area: { row: 2, column: 3, rows: TASKS, columns: 1 },
-      choices: ['x', 'Chưa "xong"'],
-      title: 'Hoàn thành',
-      message: 'Chọn trong danh sách',
+      guide: {
+        title: 'Hoàn thành',
+        message: 'Chọn trong danh sách',
+        accepts: { kind: 'oneOf', choices: ['x', 'Chưa "xong"'] },
+      },
     },
-    { kind: 'freezeRows', sheet, rows: 2 },
+    { kind: 'freeze', sheet, rows: 2, columns: 0 },
     { kind: 'setPage', sheet, page: pageOf('portrait', all) },
     { kind: 'setName', name: 'CCHC_Mau', formula: '=3' },
   ];

@@ -1,5 +1,4 @@
 import type { EditOf } from '../../workbook/edit';
-import { checkInside, without } from '../areas';
 import type { Book } from '../book';
 import { sheetNamed } from '../sheets';
 
@@ -23,19 +22,10 @@ export function fitRows(book: Book, { sheet, row, points }: EditOf<'fitRows'>): 
   }
 }
 
-/** A cell has one choice list: the new one takes its cells out of those before it. */
-export function offerChoices(book: Book, edit: EditOf<'offerChoices'>): void {
-  const { sheet: name, area, choices, title, message } = edit;
+export function freeze(book: Book, { sheet: name, rows, columns }: EditOf<'freeze'>): void {
   const sheet = sheetNamed(book, name);
-  checkInside(area);
-  const others = sheet.choices.flatMap((list) =>
-    without(list.area, area).map((rest) => ({ ...list, area: rest })),
-  );
-  sheet.choices.splice(0, sheet.choices.length, ...others, { area, choices, title, message });
-}
-
-export function freezeRows(book: Book, { sheet, rows }: EditOf<'freezeRows'>): void {
-  sheetNamed(book, sheet).frozenRows = rows;
+  sheet.frozenRows = rows;
+  sheet.frozenColumns = columns;
 }
 
 export function setPage(book: Book, { sheet, page }: EditOf<'setPage'>): void {

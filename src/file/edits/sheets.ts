@@ -1,6 +1,6 @@
 import type { EditOf } from '../../workbook/edit';
 import { WorkbookError } from '../../workbook/failure';
-import { newSheet, type Book } from '../book';
+import { type Book, newSheet, type Sheet } from '../book';
 import { activeSheet, sameName, sheetNamed } from '../sheets';
 import { dropReferences } from './dropReferences';
 
@@ -30,15 +30,30 @@ export function removeSheet(book: Book, edit: EditOf<'removeSheet'>): void {
   const wasActive = activeSheet(book) === sheet;
   const index = book.sheets.indexOf(sheet);
   book.sheets.splice(index, 1);
-  if (!book.sheets.some(({ visible }) => visible)) {
+  checkSomeVisible(book, sheet);
+  dropReferences(book, sheet.name);
+  if (wasActive) leaveTo(book, index);
+}
+
+export function hideSheet(book: Book, edit: EditOf<'hideSheet'>): void {
+  const sheet = sheetNamed(book, edit.sheet);
+  const wasActive = activeSheet(book) === sheet;
+  sheet.visible = false;
+  checkSomeVisible(book, sheet);
+  if (wasActive) leaveTo(book, book.sheets.indexOf(sheet));
+}
+
+function checkSomeVisible({ sheets }: Book, sheet: Sheet): void {
+  if (!sheets.some(({ visible }) => visible)) {
     throw new WorkbookError('refused', `"${sheet.name}" is the only visible sheet`);
   }
-  dropReferences(book, sheet.name);
-  if (wasActive) {
-    const after = book.sheets.slice(index).find(({ visible }) => visible);
-    const before = book.sheets.slice(0, index).findLast(({ visible }) => visible);
-    book.active = (after ?? before)?.name ?? null;
-  }
+}
+
+/** The next visible sheet becomes the active one, at the end the one before. */
+function leaveTo(book: Book, index: number): void {
+  const after = book.sheets.slice(index).find(({ visible }) => visible);
+  const before = book.sheets.slice(0, index).findLast(({ visible }) => visible);
+  book.active = (after ?? before)?.name ?? null;
 }
 
 export function clearSheet(book: Book, edit: EditOf<'clearSheet'>): void {

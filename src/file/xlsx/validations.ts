@@ -1,17 +1,20 @@
 import { areaName } from '../../workbook/address';
+import { type Accepted, EARLIEST_DAY } from '../../workbook/edit';
 import { BrokenInvariant } from '../../workbook/failure';
-import type { ChoiceList } from '../book';
+import type { GuidedArea } from '../book';
 import { escapeText, xstring } from './text';
 import { element, listElement } from './xml';
 
 /** Excel calls a file damaged that exceeds one of these. */
 const LONGEST = { list: 255, title: 32, message: 255 } as const;
 
-export function dataValidations(lists: readonly ChoiceList[]): string {
-  return listElement('dataValidations', lists.map(dataValidation));
+export function dataValidations(guides: readonly GuidedArea[]): string {
+  return listElement('dataValidations', guides.map(dataValidation));
 }
 
-function dataValidation({ area, choices, title, message }: ChoiceList): string {
+function dataValidation({ area, guide }: GuidedArea): string {
+  const { title, message, accepts } = guide;
+  const { formula, ...rule } = ruleOf(accepts);
   const prompt = {
     promptTitle: limited('title', title),
     prompt: limited('message', message),
@@ -19,18 +22,43 @@ function dataValidation({ area, choices, title, message }: ChoiceList): string {
   return element(
     'dataValidation',
     {
-      type: 'list',
+      ...rule,
       errorStyle: 'warning',
       allowBlank: 1,
-      showInputMessage: 1,
-      showErrorMessage: 1,
+      showInputMessage: message === '' ? undefined : 1,
+      showErrorMessage: formula === undefined ? undefined : 1,
       errorTitle: prompt.promptTitle,
       error: prompt.prompt,
       ...prompt,
       sqref: areaName(area),
     },
-    [element('formula1', {}, [escapeText(xstring(inlineList(choices)))])],
+    formula === undefined ? [] : [element('formula1', {}, [escapeText(xstring(formula))])],
   );
+}
+
+interface Rule {
+  readonly type?: 'list' | 'decimal' | 'date';
+  readonly operator?: 'greaterThanOrEqual';
+  readonly formula?: string;
+}
+
+function ruleOf(accepts: Accepted): Rule {
+  switch (accepts.kind) {
+    case 'anything':
+      return {};
+    case 'oneOf':
+      return { type: 'list', formula: inlineList(accepts.choices) };
+    case 'listed':
+      return { type: 'list', formula: accepts.at.slice(1) };
+    case 'number':
+      return atLeast('decimal', accepts.atLeast);
+    case 'day':
+      return atLeast('date', EARLIEST_DAY.serial);
+  }
+}
+
+function atLeast(type: 'decimal' | 'date', least: number): Rule {
+  return { type, operator: 'greaterThanOrEqual', formula: String(least) };
 }
 
 function limited(what: 'title' | 'message', text: string): string | undefined {

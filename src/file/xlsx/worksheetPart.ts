@@ -44,7 +44,7 @@ export function worksheetPart(
         'mergeCells',
         sheet.merges.map((area) => element('mergeCell', { ref: areaName(area) })),
       ),
-      dataValidations(sheet.choices),
+      dataValidations(sheet.guides),
       pageXml(sheet.page),
       listElement(
         'tableParts',

@@ -121,11 +121,12 @@ export function formatFacts(bed: TestBed): void {
         dataValidation.prompt = { showPrompt: true, title: 'Chọn', message: 'x hoặc y' };
         dataValidation.errorAlert = { showAlert: true, style: 'Warning', title: 'a', message: 'b' };
       });
-      expect(sheet1()?.choices).toEqual([
-        { area, choices: ['x', 'y'], title: 'Chọn', message: 'x hoặc y' },
+      const accepts = { kind: 'oneOf', choices: ['x', 'y'] };
+      expect(sheet1()?.guides).toEqual([
+        { area, guide: { title: 'Chọn', message: 'x hoặc y', accepts } },
       ]);
       await onSheet1((sheet) => sheet.getRange('A3').dataValidation.clear());
-      expect(sheet1()?.choices.map((list) => [list.area.row, list.area.rows])).toEqual([
+      expect(sheet1()?.guides.map((list) => [list.area.row, list.area.rows])).toEqual([
         [0, 2],
         [3, 2],
       ]);

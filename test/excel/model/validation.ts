@@ -54,7 +54,16 @@ function publish(sheet: SheetModel): void {
   const lists = sheet.validations.flatMap(({ area, source, prompt: { title, message } }) =>
     source === null || source.startsWith('=')
       ? []
-      : [{ area, choices: source.split(','), title, message }],
+      : [
+          {
+            area,
+            guide: {
+              title,
+              message,
+              accepts: { kind: 'oneOf' as const, choices: source.split(',') },
+            },
+          },
+        ],
   );
-  sheet.data.choices.splice(0, sheet.data.choices.length, ...lists);
+  sheet.data.guides.splice(0, sheet.data.guides.length, ...lists);
 }

@@ -1,20 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { ChoiceList } from '../../../src/file/book';
+import type { GuidedArea } from '../../../src/file/book';
+import type { EntryGuide } from '../../../src/workbook/edit';
 import { dataValidations } from '../../../src/file/xlsx/validations';
 import { area } from '../books';
 import { attributesOf, parseXml } from './parts';
 
-const list = (more: Partial<ChoiceList>): ChoiceList => ({
+const guided = (more: Partial<EntryGuide>): GuidedArea => ({
   area: area('D2:D9'),
-  choices: ['Hoàn thành', 'Chưa'],
-  title: '',
-  message: '',
-  ...more,
+  guide: { title: '', message: '', accepts: oneOf('Hoàn thành', 'Chưa'), ...more },
 });
+const oneOf = (...choices: string[]) => ({ kind: 'oneOf', choices }) as const;
 
 describe('choice lists', () => {
   it('a list warns and never refuses', () => {
-    const root = parseXml(dataValidations([list({ title: 'Đánh giá', message: 'a\nb' })]));
+    const root = parseXml(dataValidations([guided({ title: 'Đánh giá', message: 'a\nb' })]));
     expect(attributesOf(root, 'dataValidation')).toEqual([
       {
         type: 'list',
@@ -33,15 +32,15 @@ describe('choice lists', () => {
   });
 
   it('quotes in a choice are doubled', () => {
-    const root = parseXml(dataValidations([list({ choices: ['"a"', '<b>'] })]));
+    const root = parseXml(dataValidations([guided({ accepts: oneOf('"a"', '<b>') })]));
     expect(root.textContent).toBe('"""a"",<b>"');
   });
 
   it('what Excel would call damage is our own mistake', () => {
-    const written = (more: Partial<ChoiceList>) => () => dataValidations([list(more)]);
-    expect(written({ choices: ['tin, bài'] })).toThrow('no comma in a choice');
-    expect(written({ choices: ['x'.repeat(256)] })).toThrow('expected 255 characters');
-    expect(written({ choices: ['x'.repeat(255)] })).not.toThrow();
+    const written = (more: Partial<EntryGuide>) => () => dataValidations([guided(more)]);
+    expect(written({ accepts: oneOf('tin, bài') })).toThrow('no comma in a choice');
+    expect(written({ accepts: oneOf('x'.repeat(256)) })).toThrow('expected 255 characters');
+    expect(written({ accepts: oneOf('x'.repeat(255)) })).not.toThrow();
     expect(written({ title: 'x'.repeat(33) })).toThrow('expected a title of 32 characters');
     expect(written({ message: 'x'.repeat(256) })).toThrow('expected a message of 255 characters');
   });

@@ -14,14 +14,12 @@ const edits: Edit[] = [
   { kind: 'addTable', sheet: SHEET, area: area('A1:B2'), name: 'Mot' },
   { kind: 'mergeCells', sheet: SHEET, area: area('D1:E1') },
   { kind: 'setColumnWidth', sheet: SHEET, column: 0, points: 30 },
-  { kind: 'freezeRows', sheet: SHEET, rows: 1 },
+  { kind: 'freeze', sheet: SHEET, rows: 1, columns: 0 },
   {
-    kind: 'offerChoices',
+    kind: 'guideEntry',
     sheet: SHEET,
     area: area('A2'),
-    choices: ['1'],
-    title: '',
-    message: '',
+    guide: { title: '', message: '', accepts: { kind: 'oneOf', choices: ['1'] } },
   },
   {
     kind: 'setPage',
