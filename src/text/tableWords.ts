@@ -28,6 +28,7 @@ export const EXPLANATION_WORDS = {
   check: 'Nội dung kiểm tra',
   reason: 'Lý do',
   day: 'Ngày',
+  code: 'Mã kiểm tra',
 } as const;
 
 export const NARRATIVE_WORDS = { text: 'Lời báo cáo' } as const;

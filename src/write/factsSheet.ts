@@ -5,6 +5,8 @@ import { POINTS_PER_PIXEL } from '../sheets/template';
 import type { Area, CellAt } from '../workbook/address';
 import type { CellInput, Edit } from '../workbook/edit';
 import { TEXT_FORMAT } from '../workbook/format';
+import { guideEdits } from './guides';
+import { formPage } from './pages';
 import { formatFor } from './tableSheet';
 
 const PIXELS = { label: 270, value: 420, gap: 24, flat: 110 } as const;
@@ -25,7 +27,14 @@ export function factsEdits({ main, more, summary, flat }: FactsContent, sheet: s
     column,
     points: pixels * POINTS_PER_PIXEL,
   });
-  const all: Area = { row: 0, column: 0, rows: 30, columns: flatAt.column + headings.length };
+  const titles = [
+    { at: { row: 0, column: 0 }, words: FACTS_TITLE },
+    { at: { row: 0, column: 3 }, words: OPTIONAL_TITLE },
+    { at: { row: FORM_PLACES.summary.row - 1, column: 0 }, words: SUMMARY_TITLE },
+    { at: { ...flatAt, row: flatAt.row - 1 }, words: FLAT_TITLE },
+  ];
+  const bottom = FORM_PLACES.summary.row + summary.length;
+  const all: Area = { row: 0, column: 0, rows: bottom, columns: flatAt.column + headings.length };
   const flatFormats = flatCells(main, summary, headings);
   return [
     ...[0, 3].flatMap((column) => [width(column, PIXELS.label), width(column + 1, PIXELS.value)]),
@@ -41,13 +50,24 @@ export function factsEdits({ main, more, summary, flat }: FactsContent, sheet: s
         align: { vertical: 'middle', wrap: true },
       },
     },
-    text({ row: 0, column: 0 }, FACTS_TITLE),
-    text({ row: 0, column: 3 }, OPTIONAL_TITLE),
-    text({ ...FORM_PLACES.summary, row: FORM_PLACES.summary.row - 1 }, SUMMARY_TITLE),
-    text({ ...flatAt, row: flatAt.row - 1 }, FLAT_TITLE),
+    ...titles.map(({ at }): Edit => ({
+      kind: 'formatCells',
+      sheet,
+      area: { ...at, rows: 1, columns: 1 },
+      format: { font: { bold: true }, align: { wrap: false } },
+    })),
+    ...titles.map(({ at, words }) => text(at, words)),
     ...[...main, ...more, ...summary].flatMap((cell) => formCellEdits(cell, sheet)),
     put(flatAt, [headings], headings.map(() => TEXT_FORMAT)),
     put({ ...flatAt, row: flatAt.row + 1 }, [values], flatFormats),
+    {
+      kind: 'formatCells',
+      sheet,
+      area: { ...flatAt, rows: 2, columns: headings.length },
+      format: { border: 'grid', align: { horizontal: 'center' } },
+    },
+    { kind: 'groupColumns', sheet, column: 3, columns: 2, closed: true },
+    { kind: 'setPage', sheet, page: formPage({ row: 0, column: 0, rows: bottom, columns: 2 }) },
   ];
 }
 
@@ -63,6 +83,15 @@ function formCellEdits({ row, label, at, input }: FormCell, sheet: string): Edit
       sheet,
       block: { at, cells: [[input]], formats: [formatFor(row)] },
     },
+    {
+      kind: 'formatCells',
+      sheet,
+      area: { ...label, rows: 1, columns: 2 },
+      format: { border: 'grid', align: { horizontal: 'left' } },
+    },
+    ...(row.accepts === undefined && row.prompt === undefined
+      ? []
+      : guideEdits(sheet, { ...at, rows: 1, columns: 1 }, { ...row, title: row.label })),
   ];
 }
 

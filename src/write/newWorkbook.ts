@@ -25,6 +25,7 @@ export function newWorkbookEdits(content: WorkbookContent): Edit[] {
     ...inOrder.flatMap(tableEdits),
     ...[tables.proofs, tables.counts, tables.tasks].flatMap(formulaEdits),
     ...factsEdits(facts, sheets.facts),
+    { kind: 'hideSheet', sheet: sheets.catalog },
     { kind: 'activateSheet', sheet: sheets.facts },
   ];
 }

@@ -20,8 +20,21 @@ export function reportPage(
   return { ...page(orientation, titleRow), printArea };
 }
 
-/** The sheets that are filled print as they are, however far they grow. */
-export const ENTRY_PAGE = page('landscape', 0);
+/** The sheets that are filled print as they are, however far they grow; they need the width. */
+export const ENTRY_PAGE: PageSetup = {
+  ...page('landscape', 0),
+  margins: { ...A4_MARGINS, left: 15 * POINTS_PER_MILLIMETRE },
+};
+
+/** A form has no headings to repeat, and what lies beside it is not printed. */
+export function formPage(printArea: Area): PageSetup {
+  return {
+    orientation: 'portrait',
+    margins: { ...A4_MARGINS, left: 15 * POINTS_PER_MILLIMETRE },
+    printArea,
+    pageNumber: false,
+  };
+}
 
 function page(orientation: PageSetup['orientation'], titleRow: number): PageSetup {
   return {

@@ -1,3 +1,4 @@
+import { cellName } from '../../workbook/address';
 import { BrokenInvariant } from '../../workbook/failure';
 import type { SheetTemplate } from '../template';
 import { definedName } from './names';
@@ -42,4 +43,13 @@ function headingOf({ columns }: TableRef['template'], field: string): string {
   const heading = columns.find((column) => column.field === field)?.heading;
   if (heading === undefined) throw new BrokenInvariant(`formula: no column is called ${field}`);
   return heading.replace(/['#[\]@]/g, "'$&");
+}
+
+/** In a conditional format tables have no names: "#status" is the cell of the row, its column held. */
+export function inRule(formula: string, { columns }: TableRef['template'], row: number): string {
+  return formula.replace(/#([a-zA-Z]\w*)/g, (_, field: string) => {
+    const column = columns.findIndex((each) => each.field === field);
+    if (column < 0) throw new BrokenInvariant(`rule: no column is called ${field}`);
+    return `$${cellName({ row, column })}`;
+  });
 }
