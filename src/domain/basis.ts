@@ -7,11 +7,12 @@ import type { Period } from './period';
 import type { Proof, Task } from './plan';
 import { type FamilySum, sumByFamily, type Summand } from './sums';
 import type { Texts } from './texts';
+import type { Measure } from './vocabulary';
 
 /** What a task's completion rests on (căn cứ). */
 export interface Basis {
   readonly result: boolean;
-  /** Figures of Số liệu that name the task, within the period. */
+  /** Figures of Số liệu that name the task, within the period; flows and stocks never meet. */
   readonly counts: readonly FamilySum[];
   /** Rows of Tài liệu kiểm chứng that name it. */
   readonly proofs: readonly Proof[];
@@ -32,15 +33,18 @@ export interface BasisContext {
 
 export function basisOf(task: Task, { linked, period, texts }: BasisContext): Basis {
   const written = [task.result, task.note].filter((text) => text !== '');
-  const summands = linked.countsOf(task).flatMap((count) => {
-    const amount = amountOf(count, period);
-    if (amount === null) return [];
-    const family = texts.unit(count.unit)?.family ?? null;
-    return [{ unit: count.unit, family, amount, paired: count.role.kind === 'paired' }];
-  });
+  const sumsOf = (wanted: Measure) =>
+    sumByFamily(
+      linked.countsOf(task).flatMap((count) => {
+        const amount = count.measure === wanted ? amountOf(count, period) : null;
+        if (amount === null) return [];
+        const family = texts.unit(count.unit)?.family ?? null;
+        return [{ unit: count.unit, family, amount, paired: count.role.kind === 'paired' }];
+      }),
+    );
   return {
     result: saysSomething(task.result),
-    counts: sumByFamily(summands),
+    counts: [...sumsOf('flow'), ...sumsOf('stock')],
     proofs: linked.proofsOf(task),
     links: written.flatMap(texts.links),
     documents: written.flatMap(texts.references),

@@ -51,7 +51,7 @@ export interface Task {
   readonly outside: boolean;
   /** 3.1, a): not counted by themselves; the task is done when all are. */
   readonly parts: readonly Task[];
-  /** Number cells whose entry is no number: Chỉ tiêu, Thực hiện, Mẫu số. */
+  /** Cells whose entry is not understood: Đơn vị đánh giá, and numbers that are none. */
   readonly unreadable: readonly UnreadableCell[];
 }
 
@@ -127,7 +127,8 @@ export interface Figure extends Amount {
 
 export interface Unreadable {
   readonly text: string;
-  readonly problem: 'fraction' | 'negative' | 'several' | 'words' | 'ambiguous';
+  readonly problem:
+    'fraction' | 'negative' | 'several' | 'words' | 'ambiguous' | 'mark' | 'bothMarks';
 }
 
 /** A row of Tài liệu kiểm chứng. */

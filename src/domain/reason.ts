@@ -21,6 +21,11 @@ export type Reason =
 
 export type ReasonOf<Kind extends Reason['kind']> = Extract<Reason, { readonly kind: Kind }>;
 
+/** The rule asks for the unit's own word, and that alone is missing. */
+export function lacksMark(reason: Reason): boolean {
+  return reason.kind === 'past' ? lacksMark(reason.why) : reason.kind === 'unmarked';
+}
+
 export interface Quantity {
   readonly kind: 'quantity';
   readonly achieved: Amount | null;

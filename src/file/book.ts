@@ -3,6 +3,7 @@ import type { EntryGuide } from '../workbook/edit';
 import type { CellFormat, ConditionalLook } from '../workbook/format';
 import type { PageSetup } from '../workbook/page';
 import type { CellValue } from '../workbook/snapshot';
+import type { Archive } from './xlsx/zip/archive';
 
 /** A workbook in memory: what the writer turns into an .xlsx file. Mutable, and only data. */
 export interface Book {
@@ -11,6 +12,8 @@ export interface Book {
   readonly names: Map<string, string>;
   /** The name of the sheet that opens first. */
   active: string | null;
+  /** The file that the book was opened from. */
+  readonly source?: BookSource;
 }
 
 export interface Sheet {
@@ -37,6 +40,19 @@ export interface Sheet {
   frozenColumns: number;
   page: PageSetup | null;
   selection: Area | null;
+  /** The part that the sheet was read from. */
+  readonly source?: SheetSource;
+}
+
+export interface BookSource {
+  readonly archive: Archive;
+  /** The book as it was opened; its maps and lists are never changed in place. */
+  readonly original: Book;
+}
+
+export interface SheetSource {
+  readonly path: string;
+  readonly original: Sheet;
 }
 
 export interface Cell {
@@ -54,6 +70,8 @@ export interface Table {
 export interface GuidedArea {
   readonly area: Area;
   readonly guide: EntryGuide;
+  /** The XML that it was read from, which may say more. */
+  readonly source?: string;
 }
 
 /** The look of cells for which a formula holds. */

@@ -5,21 +5,25 @@ import { type CellValue, NO_AREA, type SheetSnapshot, type Snapshot } from '../w
 import type { Book, Cell, Sheet } from './book';
 import { isFilled } from './cells';
 
+/** As many as Excel gives at once; no workbook that people fill in comes near it. */
+const MOST_CELLS = 5_000_000;
+
 export function takeSnapshot({ sheets, names }: Book): Snapshot {
+  const areas = sheets.map(filledArea);
+  const cells = areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  if (cells > MOST_CELLS) {
+    throw new WorkbookError(
+      'tooLarge',
+      `the cells are spread over ${areas.map(areaName).join(', ')}`,
+    );
+  }
   return {
-    sheets: sheets.map(takeSheet),
+    sheets: sheets.map((sheet, index) => takeSheet(sheet, areas[index] ?? NO_AREA)),
     names: Array.from(names, ([name, formula]) => ({ name, formula })),
   };
 }
 
-/** As many as Excel gives at once; no sheet that people fill in comes near it. */
-const MOST_CELLS = 5_000_000;
-
-function takeSheet(sheet: Sheet): SheetSnapshot {
-  const area = filledArea(sheet);
-  if (area.rows * area.columns > MOST_CELLS) {
-    throw new WorkbookError('tooLarge', `"${sheet.name}": cells are spread over ${areaName(area)}`);
-  }
+function takeSheet(sheet: Sheet, area: Area): SheetSnapshot {
   return {
     name: sheet.name,
     visible: sheet.visible,

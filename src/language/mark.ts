@@ -39,12 +39,6 @@ export function readMark(text: string): Verdict | null {
   return isTick(text) ? 'done' : (VERDICT_OF.get(bare(text)) ?? null);
 }
 
-/** The two verdicts of the official form. */
-export function readVerdict(text: string): 'done' | 'notDone' | null {
-  const mark = readMark(text);
-  return mark === 'done' || mark === 'notDone' ? mark : null;
-}
-
 /** "(x)", "[X]", "Hoàn thành." */
 function bare(text: string): string {
   return matchingKey(text).replace(/^[([]\s?|[.;!]$|\s?[)\]]$/g, '');

@@ -1,6 +1,6 @@
 import { BLANK_TASK } from '../domain/blank';
 import { inTask, type Place } from '../domain/place';
-import type { Task } from '../domain/plan';
+import type { Task, UnreadableCell } from '../domain/plan';
 import { readMark, type Verdict } from '../language/mark';
 import type { Mark } from '../domain/vocabulary';
 import type { TaskColumn } from '../sheets/tasks';
@@ -46,10 +46,8 @@ export function readTasks(table: FoundTable<TaskColumn>): TaskRows {
       }
       continue;
     }
-    const verdict = readMark(text('mark'));
-    if (verdict === null && text('mark') !== '') {
-      unread.push({ at: inTask(at, 'mark'), field: 'mark', text: text('mark') });
-    }
+    const mark = text('mark');
+    const verdict = readMark(mark);
     tasks.push({
       ...BLANK_TASK,
       at,
@@ -58,7 +56,12 @@ export function readTasks(table: FoundTable<TaskColumn>): TaskRows {
       result: text('result'),
       mark: verdict === null ? null : MARK_OF[verdict],
       note: text('note'),
+      unreadable: verdict === null && mark !== '' ? [unknownMark(mark)] : [],
     });
   }
   return { tasks, unread };
+}
+
+function unknownMark(text: string): UnreadableCell {
+  return { field: 'mark', entry: { text, problem: 'mark' } };
 }

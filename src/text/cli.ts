@@ -14,8 +14,8 @@ Tùy chọn:
       --sample       Điền sẵn số liệu mẫu (Vĩnh Linh 2024) và phụ lục của mẫu
 `,
   written: (file: string) => `Đã viết ${file}.`,
-  notYet: (command: string) => `Lệnh "${command}" chưa có trong phiên bản này.`,
-  unknown: (command: string) => `Không có lệnh "${command}". Xem phu-luc-cchc --help.`,
+  notYet: (command: string) => `Lệnh “${command}” chưa có trong phiên bản này.`,
+  unknown: (command: string) => `Không có lệnh “${command}”. Xem phu-luc-cchc --help.`,
   badArguments: 'Tham số không hợp lệ. Xem phu-luc-cchc --help.',
   noOutput: 'Thiếu tên tệp: thêm -o TỆP.xlsx.',
   cannotWrite: (file: string) =>

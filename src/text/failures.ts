@@ -11,6 +11,13 @@ export const FAILURE_SENTENCES = {
   unsupported:
     'Phiên bản Excel này chưa hỗ trợ. Cần Excel 2021 trở lên hoặc Microsoft 365; nếu không có, dùng trang web của chương trình.',
   refused: 'Không thực hiện được yêu cầu. Xem lại các trang của tệp rồi thực hiện lại.',
+  notWorkbook:
+    'Tệp này không phải là sổ tính Excel (.xlsx, .xlsm). Mở tệp bằng Excel hoặc LibreOffice, lưu thành .xlsx rồi chọn lại.',
+  oldFormat:
+    'Tệp này ở định dạng Excel cũ (.xls). Mở tệp bằng Excel hoặc LibreOffice, lưu thành .xlsx rồi chọn lại.',
+  encrypted:
+    'Tệp này có mật khẩu mở tệp. Mở tệp bằng Excel, vào Tệp, Thông tin, chọn Bảo vệ sổ làm việc, bỏ mật khẩu, lưu rồi chọn lại.',
+  damaged: 'Tệp bị hỏng hoặc tải về chưa đủ. Tải lại tệp hoặc xin lại từ người gửi, rồi chọn lại.',
 } as const;
 
 export const UNEXPECTED_FAILURE =

@@ -1,6 +1,6 @@
 import { SEVERITIES, type Severity, type TaskField } from '../domain/vocabulary';
 import { writeCount } from '../language/number';
-import { FIELD_WORDS, MARK_WORDS, SEVERITY_WORDS, SHEET_NAMES } from './words';
+import { FIELD_WORDS, SEVERITY_WORDS, SHEET_NAMES } from './words';
 
 /** What the buttons say. Other sentences name them by these words. */
 export const BUTTONS = {
@@ -91,18 +91,11 @@ function countsInWords(counts: Readonly<Record<Severity, number>>): string {
     .join(', ');
 }
 
-/** What a cell may hold, where not every text will do. */
-const READABLE: Readonly<Partial<Record<TaskField, string>>> = {
-  mark: `${MARK_WORDS.done}, ${MARK_WORDS.notDone} hoặc ${MARK_WORDS.notApplicable}`,
-};
-
 export function unreadSentence({ field, text }: { field: TaskField; text: string }): string {
   if (field === 'content') {
     return `Dòng ghi “${text}” nhưng chưa có ${FIELD_WORDS.content} nên chưa tính. Nhập ${FIELD_WORDS.content}.`;
   }
-  const readable = READABLE[field];
-  const advice = readable === undefined ? 'Nhập lại ô này.' : `Chọn ${readable}.`;
-  return `${FIELD_WORDS[field]}: không hiểu “${text}” nên chưa tính. ${advice}`;
+  return `${FIELD_WORDS[field]}: không hiểu “${text}” nên chưa tính. Nhập lại ô này.`;
 }
 
 /** The page for those without such an Excel: the sheets beside the pane. */

@@ -66,7 +66,10 @@ export type Edit =
       readonly formula: string;
       readonly format: ConditionalLook;
     }
-  /** The cell keeps its text and takes the font of a link: blue, underlined. */
+  /**
+   * The cell keeps its text; its font becomes that of links, blue and underlined, of the workbook's
+   * usual typeface: what else it shall be is said afterwards.
+   */
   | {
       readonly kind: 'linkCell';
       readonly sheet: string;

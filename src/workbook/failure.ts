@@ -7,6 +7,10 @@ export const FAILURE_CODES = [
   'missing',
   'unsupported',
   'refused',
+  'notWorkbook',
+  'oldFormat',
+  'encrypted',
+  'damaged',
 ] as const;
 
 export type FailureCode = (typeof FAILURE_CODES)[number];

@@ -24,3 +24,16 @@ export interface Margins {
   readonly header: number;
   readonly footer: number;
 }
+
+/** What stands in the top margin, as header codes; the first page shows no number. */
+export interface HeaderTexts {
+  readonly left: string;
+  readonly center: string;
+}
+
+export function headerTexts({ leftHeader = '', pageNumber }: PageSetup): HeaderTexts {
+  return {
+    left: leftHeader === '' ? '' : `&13&"Times New Roman,Bold"${leftHeader.replaceAll('&', '&&')}`,
+    center: pageNumber ? '&"Times New Roman,Regular"&13&P' : '',
+  };
+}

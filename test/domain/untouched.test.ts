@@ -17,6 +17,7 @@ describe('untouched', () => {
       { explanation: 'Đã báo cáo miệng' },
       { achieved: exactly(0) },
       { whole: 10 },
+      { unreadable: [{ field: 'mark', entry: { text: 'gần xong', problem: 'mark' } }] },
     ];
     expect(written.map((task) => isEntered(task))).toEqual(written.map(() => true));
     expect(isEntered({}, { proofs: [aProof()] })).toBe(true);

@@ -58,9 +58,9 @@ describe('the command line', () => {
     for (const command of ['check', 'report', 'export']) {
       const { code, out, error } = await run(command, 'a.xlsx');
       expect({ code, out }).toEqual({ code: 2, out: '' });
-      expect(error).toBe(`Lệnh "${command}" chưa có trong phiên bản này.\n`);
+      expect(error).toBe(`Lệnh “${command}” chưa có trong phiên bản này.\n`);
     }
-    expect((await run('xyz')).error).toContain('Không có lệnh "xyz"');
+    expect((await run('xyz')).error).toContain('Không có lệnh “xyz”');
   });
 
   it('unusable arguments are refused with the way to the help', async () => {

@@ -124,6 +124,8 @@ describe('readCount', () => {
         fc.integer({ min: 1, max: 4 }),
         (digits, scale) => {
           const value = digits / 10 ** scale;
+          // "1,250" is how an English Excel shows a thousand and a quarter of one.
+          fc.pre(!/^[1-9]\d{0,2},\d{3}$/.test(writeCount(value)));
           const reading = readCount(writeCount(value));
           expect('value' in reading ? reading.value : reading).toBe(value);
         },

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isTick, readMark, readVerdict } from '../../src/language/mark';
+import { isTick, readMark } from '../../src/language/mark';
 import { anyText } from './arbitraries';
 
 describe('marks', () => {
   it.each(['x', 'X', ' x ', '✓', '✔', '☑', 'v', 'V', 'có', 'CÓ', '1', '(x)', '[X]', 'x.', 'ü'])(
     '%j is a tick, and says done',
     (text) => {
-      expect([isTick(text), readMark(text), readVerdict(text)]).toEqual([true, 'done', 'done']);
+      expect([isTick(text), readMark(text)]).toEqual([true, 'done']);
     },
   );
 
@@ -33,16 +33,6 @@ describe('marks', () => {
     ['', null],
   ] as const)('%j says %s', (text, verdict) => {
     expect(readMark(text)).toBe(verdict);
-  });
-
-  it('the official form knows two verdicts', () => {
-    expect(['HT', 'CHT', 'KPS', 'Đang thực hiện', '?'].map(readVerdict)).toEqual([
-      'done',
-      'notDone',
-      null,
-      null,
-      null,
-    ]);
   });
 
   it('any text gets an answer', () => {

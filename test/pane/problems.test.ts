@@ -26,16 +26,21 @@ describe('problemsOf', () => {
   });
 
   it('shows what was not understood as a warning that quotes it', async () => {
-    const problems = problemsOf(
-      await reviewed(['1', 'Xây dựng kế hoạch', 'Kế hoạch số 29/KH-UBND', 'gần xong', '']),
-    );
-    expect(problems).toContainEqual({
-      severity: 'warning',
-      sentence:
-        'Đơn vị đánh giá: không hiểu “gần xong” nên chưa tính. Chọn Hoàn thành, Chưa hoàn thành hoặc Không phát sinh.',
-      at: { table: 'tasks', sheet: 'Biểu 1', row: 1, field: 'mark' },
-      cells: ['D2'],
-    });
+    const problems = problemsOf(await reviewed(['1', '', 'Kế hoạch số 29/KH-UBND', '', '']));
+    expect(problems).toEqual([
+      {
+        severity: 'warning',
+        sentence:
+          'Dòng ghi “Kế hoạch số 29/KH-UBND” nhưng chưa có Nội dung nhiệm vụ nên chưa tính. Nhập Nội dung nhiệm vụ.',
+        at: { table: 'tasks', sheet: 'Biểu 1', row: 1, field: 'content' },
+        cells: ['B2'],
+      },
+    ]);
+  });
+
+  it('says once that a mark is not understood', async () => {
+    const problems = problemsOf(await reviewed(['1', 'Xây dựng kế hoạch', '', 'gần xong', '']));
+    expect(problems.map(({ severity, cells }) => [severity, cells])).toEqual([['error', ['D2']]]);
   });
 
   it('finds nothing where nothing is wrong', async () => {
@@ -49,7 +54,7 @@ describe('groupsOf', () => {
   it('puts errors before warnings, and leaves out a severity without problems', async () => {
     const problems = problemsOf(
       await reviewed(
-        ['1', 'A', 'Kế hoạch số 29/KH-UBND', 'gần xong', ''],
+        ['1', 'A', 'Kế hoạch số 29/KH-UBND', '', ''],
         ['2', 'B', '', 'Hoàn thành', ''],
       ),
     );
@@ -60,8 +65,8 @@ describe('groupsOf', () => {
       ]),
     ).toEqual([
       ['error', ['C3']],
-      ['warning', ['D2', 'A2']],
+      ['warning', ['D2']],
     ]);
-    expect(countBySeverity(problems)).toEqual({ error: 1, warning: 2, note: 0 });
+    expect(countBySeverity(problems)).toEqual({ error: 1, warning: 1, note: 0 });
   });
 });

@@ -59,16 +59,16 @@ describe('readPlan', () => {
     ]);
   });
 
-  it('shows a mark that it does not understand instead of dropping it', () => {
-    const reading = read(['1', 'Tổ chức cuộc thi', null, 'gần xong', null]);
-    expect(reading?.plan.tasks[0]?.mark).toBeNull();
-    expect(reading?.unread).toEqual([
-      {
-        at: { table: 'tasks', sheet: 'Sheet1', row: 1, field: 'mark' },
-        field: 'mark',
-        text: 'gần xong',
-      },
+  it('keeps a mark that it does not understand', () => {
+    const marks = ['gần xong', 'Đang thực hiện', 'x', null];
+    const reading = read(...marks.map((mark) => ['1', 'Tổ chức cuộc thi', null, mark, null]));
+    expect(reading?.plan.tasks.map(({ mark, unreadable }) => [mark, unreadable])).toEqual([
+      [null, [{ field: 'mark', entry: { text: 'gần xong', problem: 'mark' } }]],
+      [null, []],
+      ['done', []],
+      [null, []],
     ]);
+    expect(reading?.unread).toEqual([]);
   });
 
   it('shows what stands beside no task', () => {

@@ -29,6 +29,11 @@ describe('every string that we show', () => {
     expect(CHECKS.map(({ id }) => id).filter((id) => DETAILS[id].length === 0)).toEqual([]);
   });
 
+  it('quotes are those of Vietnamese documents', async () => {
+    const lines = (await everything()).flatMap(({ lines }) => lines ?? []);
+    expect(lines.filter((line) => line.includes('"'))).toEqual([]);
+  });
+
   it('no sentence has a hole in it', async () => {
     const odd = (await everything()).flatMap(({ lines }) =>
       (lines ?? []).filter((line) => /undefined|\[object|NaN|  |\(\)| [.,;](?!\p{L})/u.test(line)),

@@ -1,9 +1,11 @@
-import type { Amount } from '../amount';
+import { type Amount, sumOf } from '../amount';
+import { amountOf } from '../figures';
 import { inTask } from '../place';
-import type { Task } from '../plan';
 import type { TaskStatus } from '../status';
+import { RECURRING } from '../targets';
+import { countsByFamily } from '../targets/countsByFamily';
 import { linkedTotal } from '../targets/quantity';
-import { defineCheck } from './check';
+import { defineCheck, type Reviewed } from './check';
 import { flat } from './flat';
 
 /** The same fact typed twice, and differently. */
@@ -11,10 +13,12 @@ export const achievedAgainstCounts = defineCheck({
   id: 'achievedAgainstCounts',
   rule: 'C22',
   severity: 'error',
-  run: ({ statuses }) =>
-    flat(statuses).flatMap(({ task, basis }) => {
-      const linked = linkedOf(task, basis);
-      if (task.achieved === null || linked === null || mayAgree(task.achieved, linked)) return [];
+  run: (reviewed) =>
+    flat(reviewed.statuses).flatMap((status) => {
+      const { task } = status;
+      if (task.achieved === null) return [];
+      const linked = linkedOf(status, reviewed);
+      if (linked === null || mayAgree(task.achieved, linked)) return [];
       return [
         {
           at: inTask(task.at, 'achieved'),
@@ -24,12 +28,17 @@ export const achievedAgainstCounts = defineCheck({
     }),
 });
 
-/** Null where it is not clear which figures the target means. */
-function linkedOf({ target }: Task, basis: TaskStatus['basis']): Amount | null {
+/** What the rule of the target would add up; null where it is not clear which figures it means. */
+function linkedOf({ task, basis }: TaskStatus, { linked, plan }: Reviewed): Amount | null {
+  const { target } = task;
   if (!('unit' in target)) return null;
-  return target.unit === '' && basis.counts.length > 1
-    ? null
-    : linkedTotal(basis.counts, target.unit);
+  if (!RECURRING.has(target.kind)) {
+    const isOpen = target.unit === '' && basis.counts.filter(({ paired }) => !paired).length > 1;
+    return isOpen ? null : linkedTotal(basis.counts, target.unit);
+  }
+  const [counts = [], ...others] = countsByFamily(target.unit, { task, linked });
+  const amounts = counts.flatMap((count) => amountOf(count, plan.report.period) ?? []);
+  return others.length > 0 || amounts.length === 0 ? null : sumOf(amounts);
 }
 
 /** "Hơn 285" may be 300; "khoảng" may be anything. */

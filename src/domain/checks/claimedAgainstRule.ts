@@ -1,5 +1,6 @@
 import { inTask } from '../place';
 import type { TaskStatus } from '../status';
+import { isClaimed, isPartAskedAbout } from './askedAbout';
 import { defineCheck } from './check';
 import { isUnfounded } from './doneWithoutBasis';
 import { flat } from './flat';
@@ -15,15 +16,10 @@ export const claimedAgainstRule = defineCheck({
       .map((status) => ({ at: inTask(status.task.at, 'mark'), details: { status } })),
 });
 
-/** Marked done, the rule fails, and nothing explains why. */
-export function isClaimed({ task, met, explained }: TaskStatus): boolean {
-  return task.mark === 'done' && met === false && !explained;
-}
-
-/** One finding for one cause: no basis, a cell that is no number, a part that is claimed itself. */
+/** One finding for one cause: no basis, a cell that is no number, a part that is asked about. */
 function isSaidElsewhere(status: TaskStatus): boolean {
   const { task, parts } = status;
-  if (parts.length > 0) return parts.some(isClaimed);
+  if (parts.length > 0) return isPartAskedAbout(status);
   const partOfNothing = task.target.kind === 'ratio' && task.whole === 0;
   return isUnfounded(status) || task.unreadable.length > 0 || partOfNothing;
 }

@@ -4,6 +4,7 @@ import { inTask } from '../place';
 import { endedIn } from '../subPeriods';
 import { defineCheck } from './check';
 import { flat } from './flat';
+import { hasRemark } from './remark';
 
 /** Thường xuyên, and nothing for three months: worth a question, and no verdict. */
 export const emptyQuarter = defineCheck({
@@ -16,6 +17,7 @@ export const emptyQuarter = defineCheck({
     const quarters = endedIn('quarter', window);
     return flat(statuses)
       .filter(({ task, status }) => task.target.kind === 'regular' && status !== 'notApplicable')
+      .filter(({ task }) => !hasRemark(task.note))
       .flatMap(({ task }) => {
         const counts = linked.countsOf(task);
         if (counts.some(({ figures }) => figures.split === 'whole')) return [];

@@ -1,3 +1,4 @@
+import type { Weekday } from '../../language/day';
 import { findFrequencies } from '../../language/frequency';
 import { inTask } from '../place';
 import type { Task } from '../plan';
@@ -32,7 +33,7 @@ const KINDS: ReadonlySet<Task['target']['kind']> = new Set([
 
 const TARGETS = { week: 'weekly', month: 'monthly', quarter: 'quarterly' } as const;
 
-type Found = Pick<Frequency, 'rhythm' | 'met' | 'due'>;
+type Found = Pick<Frequency, 'rhythm' | 'met' | 'due'> & { readonly weekday: Weekday | null };
 
 /** "Báo cáo hằng tháng, quý": of several frequencies the one that asks for least. */
 function leastWanted({ task, basis }: TaskStatus, { linked, plan, texts }: Reviewed): Found[] {
@@ -48,7 +49,7 @@ function leastWanted({ task, basis }: TaskStatus, { linked, plan, texts }: Revie
     const { reason } = frequency(target, { task, basis, linked, period });
     if (reason.kind !== 'frequency') return [];
     const { rhythm, met, due } = reason;
-    return [{ rhythm, met, due }];
+    return [{ rhythm, weekday: rhythm === 'week' ? weekday : null, met, due }];
   });
   return wanted.sort((a, b) => a.due - b.due).slice(0, 1);
 }

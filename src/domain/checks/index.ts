@@ -58,12 +58,15 @@ import { numberJump } from './numberJump';
 import { ofWhichAboveTotal } from './ofWhichAboveTotal';
 import { partOfNothing } from './partOfNothing';
 import { partsAgainstSum } from './partsAgainstSum';
+import { periodUnstated } from './periodUnstated';
 import { ratioWithoutWhole } from './ratioWithoutWhole';
 import { sameEveryMonth } from './sameEveryMonth';
 import { severalFigures } from './severalFigures';
 import { textFigure } from './textFigure';
 import { unitAgainstTask } from './unitAgainstTask';
 import { unitUnknown } from './unitUnknown';
+import { unknownMark } from './unknownMark';
+import { unmarked } from './unmarked';
 import { unknownTask } from './unknownTask';
 import { vagueResult } from './vagueResult';
 import { wholeIsZero } from './wholeIsZero';
@@ -74,6 +77,8 @@ import { wrongTotalLine } from './wrongTotalLine';
 export const CHECKS = [
   doneWithoutBasis,
   notEntered,
+  unknownMark,
+  unmarked,
   claimedAgainstRule,
   notDoneThoughMet,
   vagueResult,
@@ -109,6 +114,7 @@ export const CHECKS = [
   mixedUnits,
   unitAgainstTask,
   frequencyInProse,
+  periodUnstated,
   emptyQuarter,
   channelWithoutFigures,
   proseAgainstCounts,

@@ -3,6 +3,7 @@ import type { Count } from '../plan';
 import type { Texts } from '../texts';
 import { byRow } from './byRow';
 import { defineCheck } from './check';
+import { hasRemark } from './remark';
 
 /** "Tin, bài" and "video clip" may be added up, if whoever reads the sum knows of it. */
 export const mixedUnits = defineCheck({
@@ -33,7 +34,8 @@ function mixedIn(counts: readonly Count[], texts: Texts): Mixed[] {
     if (unit === null) continue;
     const first = firsts.get(unit.family) ?? count;
     firsts.set(unit.family, first);
-    const differs = texts.unit(first.unit)?.name !== unit.name;
+    const isSaid = hasRemark(count.note) || hasRemark(first.note);
+    const differs = texts.unit(first.unit)?.name !== unit.name && !isSaid;
     if (differs && !mixed.has(unit.family)) mixed.set(unit.family, { count, first });
   }
   return [...mixed.values()];

@@ -4,6 +4,7 @@ import { inCount } from '../place';
 import { defineCheck } from './check';
 import { breakdownsOf } from './ofWhich';
 import { isAbove } from './ofWhichAboveTotal';
+import { hasRemark } from './remark';
 
 /** Parts that make more than their whole overlap, or one of the figures is wrong. */
 export const partsAgainstSum = defineCheck({
@@ -12,6 +13,7 @@ export const partsAgainstSum = defineCheck({
   severity: 'warning',
   run: ({ plan, texts }) =>
     breakdownsOf(plan, texts).flatMap(({ whole, parts }) => {
+      if ([whole, ...parts].some(({ note }) => hasRemark(note))) return [];
       const { period } = plan.report;
       const all = amountOf(whole, period);
       const amounts = parts.flatMap((part) => amountOf(part, period) ?? []);

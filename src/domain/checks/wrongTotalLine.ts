@@ -1,6 +1,8 @@
 import { inTotalLine } from '../place';
 import type { TaskStatus } from '../status';
 import { defineCheck } from './check';
+import { flat } from './flat';
+import { unknownMarkOf } from './unknownMark';
 
 /** The line under the table against its rows. The short form, "Tổng số: 08 nhiệm vụ", is legal. */
 export const wrongTotalLine = defineCheck({
@@ -10,7 +12,9 @@ export const wrongTotalLine = defineCheck({
   run: ({ plan: { totalLine }, statuses }) => {
     if (totalLine === null) return [];
     const rows = rowsOf(statuses);
-    const wrong = (['tasks', 'done', 'notDone'] as const).flatMap((what) => {
+    const isMarked = flat(statuses).every(({ task }) => unknownMarkOf(task) === null);
+    const known = isMarked ? (['tasks', 'done', 'notDone'] as const) : (['tasks'] as const);
+    const wrong = known.flatMap((what) => {
       const written = totalLine[what];
       const [first = 0] = rows[what];
       return written === null || rows[what].includes(written)

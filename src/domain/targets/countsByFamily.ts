@@ -6,7 +6,10 @@ import type { Evidence } from './target';
  * The flows that tell how often something was done: those of the target's family, or each family by
  * itself where the target names no unit. A stock says nothing about how often, nor does a pair.
  */
-export function countsByFamily(unit: string, { task, linked }: Evidence): readonly Count[][] {
+export function countsByFamily(
+  unit: string,
+  { task, linked }: Pick<Evidence, 'task' | 'linked'>,
+): readonly Count[][] {
   const wanted = unit === '' ? null : keyOfUnit(unit);
   const families = new Map<string, Count[]>();
   for (const count of linked.countsOf(task)) {

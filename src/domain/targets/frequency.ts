@@ -57,8 +57,7 @@ function reasonOf(asked: Asked, counts: readonly Count[], { task, period }: Evid
   const dated = counts.flatMap((count) => figuresOf(count, period));
   if (windows === null || split === null || dated.length === 0) {
     const total = task.achieved ?? sumOf(counts.flatMap((count) => amountOf(count, period) ?? []));
-    const met = total.bound === 'unsure' ? 0 : Math.floor(total.value / times);
-    return { kind: 'frequency', rhythm, met: Math.min(met, due), due, byTotal: true };
+    return { kind: 'frequency', rhythm, met: enoughFor(total, times, due), due, byTotal: true };
   }
   const met =
     MONTHS[split] <= MONTHS[rhythm]
@@ -91,7 +90,12 @@ function metInColumns(
   const columns = new Map(dated.flatMap(({ window }) => (window ? [[window.from, window]] : [])));
   return Array.from(columns.values(), (column) => {
     const parts = due.filter(({ to }) => to >= column.from && to <= column.to).length;
-    const { value, bound } = within(dated, column);
-    return bound === 'unsure' ? 0 : Math.min(parts, Math.floor(value / times));
+    return enoughFor(within(dated, column), times, parts);
   }).reduce((sum, met) => sum + met, 0);
+}
+
+/** Of so many parts, those for which a figure is enough; what is below zero, or no number, is for none. */
+function enoughFor({ value, bound }: Amount, times: number, parts: number): number {
+  const enough = bound === 'unsure' ? 0 : Math.floor(value / times);
+  return enough > 0 ? Math.min(enough, parts) : 0;
 }

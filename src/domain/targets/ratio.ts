@@ -16,11 +16,6 @@ export const ratio: Rule<'ratio'> = (target, { task: { achieved, whole } }) => {
   };
 };
 
-/** A percentage without its whole, in percent points. */
-export function typedPercent(value: number): number {
-  return points(value, wholeOfTyped(value)) ?? 0;
-}
-
 function points(part: number, whole: number): number | null {
   const tenths = shareInTenths(part, whole);
   return tenths === null ? null : tenths / 10;

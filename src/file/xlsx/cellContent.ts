@@ -1,23 +1,28 @@
 import { BrokenInvariant } from '../../workbook/failure';
 import type { CellValue } from '../../workbook/snapshot';
 import type { Cell } from '../book';
-import type { SharedStrings } from './sharedStrings';
 import { escapeText, xstring } from './text';
 
 /** What stands inside a cell's element, and its kind where that is not a number. */
 export interface Content {
-  readonly type: 's' | 'str' | 'b' | 'e' | null;
+  readonly type: 's' | 'inlineStr' | 'str' | 'b' | 'e' | null;
   readonly inside: string;
 }
 
+/** Where a text goes: into the workbook's list of texts, or into its cell. */
+export type TextWriter = (text: string) => Content;
+
+export const inCell: TextWriter = (text) => ({
+  type: 'inlineStr',
+  inside: `<is><t xml:space="preserve">${escapeText(xstring(text))}</t></is>`,
+});
+
 const NOTHING: Content = { type: null, inside: '' };
 
-export function cellContent({ formula, value }: Cell, strings: SharedStrings): Content {
+export function cellContent({ formula, value }: Cell, writeText: TextWriter): Content {
   if (formula !== null) return formulaContent(formula, value);
   if (value === null || value === '') return NOTHING;
-  return typeof value === 'string'
-    ? { type: 's', inside: `<v>${strings.indexOf(value)}</v>` }
-    : valueContent(value);
+  return typeof value === 'string' ? writeText(value) : valueContent(value);
 }
 
 function formulaContent(formula: string, value: CellValue): Content {

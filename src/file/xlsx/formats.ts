@@ -7,10 +7,11 @@ import { element } from './xml';
 export const NORMAL_FONT = { name: 'Times New Roman', size: 12 } as const;
 
 export function fontXml(format: FontFormat): string {
-  const { name, size, bold, italic, color } = { ...NORMAL_FONT, ...format };
+  const { name, size, bold, italic, underline, color } = { ...NORMAL_FONT, ...format };
   return element('font', {}, [
     bold === true ? '<b/>' : '',
     italic === true ? '<i/>' : '',
+    underline === true ? '<u/>' : '',
     element('sz', { val: size }),
     color === undefined ? '' : element('color', { rgb: rgb(color) }),
     element('name', { val: name }),
@@ -63,6 +64,6 @@ export const BUILT_IN_FORMATS: ReadonlyMap<string, number> = new Map([
   ['@', 49],
 ]);
 
-function rgb(color: string): string {
+export function rgb(color: string): string {
   return `FF${color.slice(1).toUpperCase()}`;
 }

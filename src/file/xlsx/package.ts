@@ -15,6 +15,8 @@ export interface Relationship {
   /** The end of the type's address: "worksheet". */
   readonly type: string;
   readonly target: string;
+  /** The target lies outside the package and is written as it is. */
+  readonly external?: boolean;
 }
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
@@ -59,11 +61,12 @@ function relationshipList(relationships: readonly Relationship[]): string {
   return element(
     'Relationships',
     { xmlns: `${PACKAGE}/relationships` },
-    relationships.map(({ id, type, target }) =>
+    relationships.map(({ id, type, target, external }) =>
       element('Relationship', {
         Id: id,
         Type: `${RELATIONSHIP_NAMESPACE}/${type}`,
         Target: target,
+        TargetMode: external === true ? 'External' : undefined,
       }),
     ),
   );

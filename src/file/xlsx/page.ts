@@ -1,5 +1,6 @@
-import type { Margins, PageSetup } from '../../workbook/page';
-import { element } from './xml';
+import { headerTexts, type Margins, type PageSetup } from '../../workbook/page';
+import { escapeText } from './text';
+import { element, listElement } from './xml';
 
 const POINTS_PER_INCH = 72;
 const A4 = 9;
@@ -13,9 +14,6 @@ const DEFAULT_MARGINS: Margins = {
   header: 21.6,
   footer: 21.6,
 };
-
-/** The number of the page, in the middle of the header, as the decree wants it: 13 points. */
-const PAGE_NUMBER = '&C&"Times New Roman,Regular"&13&P';
 
 /** Says at the top of the sheet that its print may be made smaller to fit the width. */
 export function pageProperties(page: PageSetup | null): string {
@@ -35,7 +33,7 @@ export function pageXml(page: PageSetup | null): string {
       footer: inches(footer),
     }),
     page === null ? element('pageSetup', { paperSize: A4 }) : pageSetup(page),
-    page?.pageNumber === true ? pageNumber() : '',
+    page === null ? '' : headerFooter(page) + rowBreaks(page),
   ].join('');
 }
 
@@ -51,11 +49,32 @@ function pageSetup({ orientation }: PageSetup): string {
   });
 }
 
-/** The first page has a header of its own, an empty one. */
-function pageNumber(): string {
-  return element('headerFooter', { differentFirst: 1 }, [
-    element('oddHeader', {}, [PAGE_NUMBER.replaceAll('&', '&amp;')]),
-  ]);
+/** Where pages are numbered, the first one has a header of its own. */
+function headerFooter(page: PageSetup): string {
+  const { left, center } = headerTexts(page);
+  const section = (code: string, text: string) => (text === '' ? '' : code + escapeText(text));
+  const part = (name: string, inside: string) => (inside === '' ? '' : element(name, {}, [inside]));
+  const draft = section('&amp;L', left);
+  return listElement(
+    'headerFooter',
+    [
+      part('oddHeader', draft + section('&amp;C', center)),
+      page.pageNumber ? part('firstHeader', draft) : '',
+    ].filter((each) => each !== ''),
+    { differentFirst: page.pageNumber ? 1 : undefined },
+  );
+}
+
+const LAST_COLUMN_INDEX = 16_383;
+
+/** A break is counted by the row above it; the first row of a sheet needs none. */
+function rowBreaks({ breaksBefore = [] }: PageSetup): string {
+  const rows = [...new Set(breaksBefore)].filter((row) => row > 0).sort((a, b) => a - b);
+  return listElement(
+    'rowBreaks',
+    rows.map((row) => element('brk', { id: row, max: LAST_COLUMN_INDEX, man: 1 })),
+    { count: rows.length, manualBreakCount: rows.length },
+  );
 }
 
 function inches(points: number): number {

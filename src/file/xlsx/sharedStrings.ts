@@ -1,3 +1,4 @@
+import type { TextWriter } from './cellContent';
 import { pool } from './pool';
 import { escapeText, xstring } from './text';
 import { element, MAIN_NAMESPACE } from './xml';
@@ -28,4 +29,8 @@ export function sharedStrings(): SharedStrings {
         ),
       ),
   };
+}
+
+export function inList(strings: SharedStrings): TextWriter {
+  return (text) => ({ type: 's', inside: `<v>${strings.indexOf(text)}</v>` });
 }

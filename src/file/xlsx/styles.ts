@@ -1,4 +1,5 @@
-import type { CellFormat } from '../../workbook/format';
+import type { CellFormat, ConditionalLook } from '../../workbook/format';
+import { dxfXml } from './dxfs';
 import {
   alignmentXml,
   borderXml,
@@ -15,6 +16,8 @@ import { element, listElement, MAIN_NAMESPACE } from './xml';
 /** Collects the looks of all cells; equal ones become one entry of the styles part. */
 export interface Styles {
   indexOf(format: CellFormat): number;
+  /** Conditions have looks of their own, counted apart. */
+  conditionalIndexOf(look: ConditionalLook): number;
   xml(): string;
 }
 
@@ -27,6 +30,7 @@ export function styles(): Styles {
   const borders = pool([borderXml(undefined)]);
   const numberFormats = pool();
   const looks = pool([element('xf', { ...NORMAL, xfId: 0 })]);
+  const conditional = pool();
   const known = new Map<CellFormat, number>();
 
   const numberFormatId = (code: string) =>
@@ -60,6 +64,7 @@ export function styles(): Styles {
       known.set(format, index);
       return index;
     },
+    conditionalIndexOf: (look) => conditional.indexOf(dxfXml(look)),
     xml: () =>
       element('styleSheet', { xmlns: MAIN_NAMESPACE }, [
         listElement(
@@ -79,6 +84,7 @@ export function styles(): Styles {
         listElement('cellStyles', [
           element('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 }),
         ]),
+        listElement('dxfs', conditional.items),
       ]),
   };
 }

@@ -1,16 +1,18 @@
-import { areaName } from '../../workbook/address';
+import { type Area, areaName } from '../../workbook/address';
 import { BrokenInvariant } from '../../workbook/failure';
 import type { Sheet, Table } from '../book';
 import { cellAt } from '../cells';
 import { CONTENT_TYPES } from './contentTypes';
 import type { Part } from './package';
-import { xstring } from './text';
+import { escapeText, xstring } from './text';
 import { element, listElement, MAIN_NAMESPACE } from './xml';
 
 /** A table without filter buttons or stripes: its cells carry their own look. */
 export function tablePart(sheet: Sheet, { name, area }: Table, id: number): Part {
   const columns = headingsOf(sheet, { name, area }).map((heading, index) =>
-    element('tableColumn', { id: index + 1, name: columnText(heading) }),
+    element('tableColumn', { id: index + 1, name: columnText(heading) }, [
+      calculatedColumn(sheet, area, area.column + index),
+    ]),
   );
   const style = {
     name: 'TableStyleLight1',
@@ -50,6 +52,16 @@ function headingsOf(sheet: Sheet, { name, area }: Table): string[] {
     );
   }
   return headings;
+}
+
+/** Rows that are added to the table later get the formula that all rows have in common. */
+function calculatedColumn(sheet: Sheet, { row, rows }: Area, column: number): string {
+  const { formula } = cellAt(sheet, { row: row + 1, column });
+  if (formula === null) return '';
+  for (let below = row + 2; below < row + rows; below += 1) {
+    if (cellAt(sheet, { row: below, column }).formula !== formula) return '';
+  }
+  return element('calculatedColumnFormula', {}, [escapeText(xstring(formula.slice(1)))]);
 }
 
 function columnText(heading: string): string {

@@ -6,7 +6,7 @@ import { escapeText, xstring } from './text';
 import { element, listElement } from './xml';
 
 /** Excel calls a file damaged that exceeds one of these. */
-const LONGEST = { list: 255, title: 32, message: 255 } as const;
+const LONGEST = { list: 255, title: 32, message: 255, alert: 225 } as const;
 
 export function dataValidations(guides: readonly GuidedArea[]): string {
   return listElement('dataValidations', guides.map(dataValidation));
@@ -15,21 +15,23 @@ export function dataValidations(guides: readonly GuidedArea[]): string {
 function dataValidation({ area, guide }: GuidedArea): string {
   const { title, message, accepts } = guide;
   const { formula, ...rule } = ruleOf(accepts);
-  const prompt = {
-    promptTitle: limited('title', title),
-    prompt: limited('message', message),
-  };
+  const heading = limited('title', title);
   return element(
     'dataValidation',
     {
       ...rule,
-      errorStyle: 'warning',
       allowBlank: 1,
-      showInputMessage: message === '' ? undefined : 1,
-      showErrorMessage: formula === undefined ? undefined : 1,
-      errorTitle: prompt.promptTitle,
-      error: prompt.prompt,
-      ...prompt,
+      ...(formula === undefined
+        ? {}
+        : {
+            errorStyle: 'warning',
+            showErrorMessage: 1,
+            errorTitle: heading,
+            error: limited('alert', message),
+          }),
+      ...(message === ''
+        ? {}
+        : { showInputMessage: 1, promptTitle: heading, prompt: limited('message', message) }),
       sqref: areaName(area),
     },
     formula === undefined ? [] : [element('formula1', {}, [escapeText(xstring(formula))])],
@@ -61,10 +63,10 @@ function atLeast(type: 'decimal' | 'date', least: number): Rule {
   return { type, operator: 'greaterThanOrEqual', formula: String(least) };
 }
 
-function limited(what: 'title' | 'message', text: string): string | undefined {
+function limited(what: 'title' | 'message' | 'alert', text: string): string | undefined {
   if (text.length > LONGEST[what]) {
     throw new BrokenInvariant(
-      `choice list: expected a ${what} of ${LONGEST[what]} characters, got "${text}"`,
+      `guide: expected a ${what} of ${LONGEST[what]} characters, got "${text}"`,
     );
   }
   return text === '' ? undefined : xstring(text);
@@ -75,7 +77,7 @@ function inlineList(choices: readonly string[]): string {
   const list = choices.join(',');
   if (choices.some((choice) => choice.includes(',')) || list.length > LONGEST.list) {
     throw new BrokenInvariant(
-      `choice list: expected ${LONGEST.list} characters and no comma in a choice, got "${list}"`,
+      `guide: expected ${LONGEST.list} characters and no comma in a choice, got "${list}"`,
     );
   }
   return `"${list.replaceAll('"', '""')}"`;

@@ -3,7 +3,7 @@ import type { Book, Sheet } from '../book';
 import { activeSheet } from '../sheets';
 import { CONTENT_TYPES } from './contentTypes';
 import { type Part, zipParts } from './package';
-import { sharedStrings } from './sharedStrings';
+import { inList, sharedStrings } from './sharedStrings';
 import { styles } from './styles';
 import { tablePart } from './tablePart';
 import { workbookPart } from './workbookPart';
@@ -26,7 +26,7 @@ export function writeXlsx(book: Book): Uint8Array {
         tables: tables.filter((table) => table.sheet === sheet).map(({ id }) => id),
       },
       looks,
-      strings,
+      inList(strings),
     ),
   );
   return zipParts(

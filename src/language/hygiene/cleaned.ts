@@ -6,12 +6,15 @@ export interface Cleaned {
   readonly text: string;
   /** The place in the original of a place in `text`; the far end of a mended stretch is its end. */
   readonly origin: (offset: number) => number;
+  /** The same for the end of a span: one inside a mended stretch takes in all of it. */
+  readonly originOfEnd: (offset: number) => number;
 }
 
 export function cleaned(text: string): Cleaned {
   const edits = certainEdits(text);
-  if (edits.length === 0) return { text, origin: (offset) => offset };
-  return { text: applyEdits(text, edits), origin: originOf(edits) };
+  const origin = edits.length === 0 ? (offset: number) => offset : originOf(edits, 'start');
+  const originOfEnd = edits.length === 0 ? origin : originOf(edits, 'end');
+  return { text: applyEdits(text, edits), origin, originOfEnd };
 }
 
 export function applyEdits(text: string, edits: readonly Edit[]): string {
@@ -32,7 +35,7 @@ interface Step {
   readonly end: number;
 }
 
-function originOf(edits: readonly Edit[]): (offset: number) => number {
+function originOf(edits: readonly Edit[], inside: 'start' | 'end'): (offset: number) => number {
   const steps: Step[] = [];
   let shift = 0;
   for (const { start, end, becomes } of edits) {
@@ -42,7 +45,7 @@ function originOf(edits: readonly Edit[]): (offset: number) => number {
   return (offset) => {
     const step = lastBefore(steps, offset);
     if (step === undefined) return offset;
-    return offset < step.to ? step.start : step.end + (offset - step.to);
+    return offset < step.to ? step[inside] : step.end + (offset - step.to);
   };
 }
 

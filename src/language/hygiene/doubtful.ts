@@ -27,19 +27,14 @@ const DOUBTS: readonly ((prose: Prose) => readonly Doubt[])[] = [
 /** What may be a slip, looked for in the text as `clean` leaves it, at its places in the original. */
 export function doubtfulQuirks(text: string): Quirk[] {
   if (oldEncodingOf(text) !== null) return [];
-  const { text: clear, origin } = cleaned(text);
+  const { text: clear, origin, originOfEnd } = cleaned(text);
   const prose = proseOf(clear);
-  return (
-    DOUBTS.flatMap((find) => find(prose))
-      .map(({ kind, start, end, becomes }) => ({
-        kind,
-        start: origin(start),
-        end: origin(end),
-        becomes,
-      }))
-      // A mark that was moved to another letter has no place of its own in the original.
-      .filter(({ start, end }) => start < end)
-  );
+  return DOUBTS.flatMap((find) => find(prose)).map(({ kind, start, end, becomes }) => ({
+    kind,
+    start: origin(start),
+    end: originOfEnd(end),
+    becomes,
+  }));
 }
 
 function proseOf(clear: string): Prose {

@@ -2,7 +2,7 @@ import { writeCount } from '../../language/number';
 import { writeNumeral } from '../../language/numeral';
 import { writeAmount } from '../figures';
 import { FIELD_WORDS, MARK_WORDS, taskName } from '../words';
-import type { Sentences } from './sentence';
+import { type Sentences, thatTask } from './sentence';
 
 type Counts =
   | 'wholeIsZero'
@@ -45,7 +45,7 @@ export const COUNT_SENTENCES: Sentences<Counts> = {
   },
   partOfNothing: {
     one: ({ number, achieved }) =>
-      `${taskName(number)}: ${FIELD_WORDS.achieved} ${writeNumeral(achieved)} nhưng ${FIELD_WORDS.whole} bằng 0. Nhập lại ${FIELD_WORDS.whole}.`,
+      `${taskName(number)}: ${FIELD_WORDS.achieved} là ${writeNumeral(achieved)} nhưng ${FIELD_WORDS.whole} bằng 0. Nhập lại ${FIELD_WORDS.whole}.`,
     many: `${FIELD_WORDS.whole} bằng 0 nhưng đã có ${FIELD_WORDS.achieved}. Nhập lại ${FIELD_WORDS.whole}.`,
   },
   achievedAgainstCounts: {
@@ -65,39 +65,39 @@ export const COUNT_SENTENCES: Sentences<Counts> = {
   },
   approximateFigure: {
     one: (amount) =>
-      `"${writeAmount(amount)}": nhập số chính xác; nếu là số ước tính, ghi rõ ở cột Ghi chú.`,
+      `“${writeAmount(amount)}”: nhập số chính xác; nếu là số ước tính, ghi rõ ở cột Ghi chú.`,
     many: 'Số gần đúng. Nhập số chính xác; nếu là số ước tính, ghi rõ ở cột Ghi chú.',
   },
   ofWhichAboveTotal: {
     one: ({ channel, part, whole }) =>
-      `"${channel}": trong đó ${writeCount(part)} lớn hơn tổng ${writeCount(whole)}. Kiểm tra lại hai số liệu.`,
-    many: 'Số "trong đó" lớn hơn tổng. Kiểm tra lại số liệu.',
+      `“${channel}”: số “trong đó” là ${writeCount(part)}, lớn hơn tổng ${writeCount(whole)}. Kiểm tra lại hai số liệu.`,
+    many: 'Số “trong đó” lớn hơn tổng. Kiểm tra lại số liệu.',
   },
   partsAgainstSum: {
     one: ({ channel, sum, whole }) =>
-      `"${channel}": các dòng "trong đó" cộng được ${writeCount(sum)}, lớn hơn tổng ${writeCount(whole)}. Kiểm tra lại, nếu các phần có trùng nhau thì ghi rõ ở cột Ghi chú.`,
-    many: 'Các dòng "trong đó" cộng lại lớn hơn tổng. Kiểm tra lại, nếu các phần có trùng nhau thì ghi rõ ở cột Ghi chú.',
+      `“${channel}”: các dòng “trong đó” cộng được ${writeCount(sum)}, lớn hơn tổng ${writeCount(whole)}. Kiểm tra lại, nếu các phần có trùng nhau thì ghi rõ ở cột Ghi chú.`,
+    many: 'Các dòng “trong đó” cộng lại lớn hơn tổng. Kiểm tra lại, nếu các phần có trùng nhau thì ghi rõ ở cột Ghi chú.',
   },
   cumulativeTooSmall: {
     one: ({ channel, cumulative, against, figure }) =>
-      `"${channel}": lũy kế ${writeCount(cumulative)} nhỏ hơn ${against === 'previous' ? 'lũy kế kỳ trước' : 'số liệu trong kỳ'} ${writeCount(figure)}. Kiểm tra lại lũy kế.`,
+      `“${channel}”: lũy kế ${writeCount(cumulative)} nhỏ hơn ${against === 'previous' ? 'lũy kế kỳ trước' : 'số liệu trong kỳ'} ${writeCount(figure)}. Kiểm tra lại lũy kế.`,
     many: 'Lũy kế nhỏ hơn kỳ trước hoặc số liệu trong kỳ. Kiểm tra lại lũy kế.',
   },
   sameEveryMonth: {
     one: ({ channel, value }) =>
-      `"${channel}": các tháng, quý đều ghi ${writeCount(value)}. Kiểm tra có phải số chia đều không.`,
+      `“${channel}”: các tháng, quý đều ghi ${writeCount(value)}. Kiểm tra có phải số chia đều không.`,
     many: 'Số liệu các tháng, quý giống hệt nhau. Kiểm tra có phải số chia đều không.',
   },
   unitUnknown: {
     one: ({ channel, unit }) =>
       unit === ''
-        ? `"${channel}": chưa ghi ${FIELD_WORDS.unit}. Nhập ${FIELD_WORDS.unit}.`
-        : `"${channel}": ${FIELD_WORDS.unit} "${unit}" chưa có trong danh mục nên được tính riêng. Kiểm tra lại ${FIELD_WORDS.unit}.`,
+        ? `“${channel}”: chưa ghi ${FIELD_WORDS.unit}. Nhập ${FIELD_WORDS.unit}.`
+        : `“${channel}”: ${FIELD_WORDS.unit} “${unit}” chưa có trong danh mục nên được tính riêng. Kiểm tra lại ${FIELD_WORDS.unit}.`,
     many: `Số liệu chưa có ${FIELD_WORDS.unit} hoặc ${FIELD_WORDS.unit} ngoài danh mục. Kiểm tra lại ${FIELD_WORDS.unit}.`,
   },
   mixedUnits: {
     one: ({ number, unit, first }) =>
-      `${taskName(number)}: "${unit}" được cộng chung với "${first}". Thống nhất ${FIELD_WORDS.unit} hoặc ghi rõ ở cột Ghi chú.`,
+      `${taskName(number)}: “${unit}” được cộng chung với “${first}”. Thống nhất ${FIELD_WORDS.unit} hoặc ghi rõ ở cột Ghi chú.`,
     many: `Số liệu cộng chung có ${FIELD_WORDS.unit} khác nhau. Thống nhất ${FIELD_WORDS.unit} hoặc ghi rõ ở cột Ghi chú.`,
   },
   unitAgainstTask: {
@@ -107,14 +107,14 @@ export const COUNT_SENTENCES: Sentences<Counts> = {
   },
   channelWithoutFigures: {
     one: ({ number, channel }) =>
-      `"${channel}": chưa có số liệu mà nhiệm vụ ${number} cần. Nhập Số liệu trong kỳ hoặc xóa Nhiệm vụ số.`,
+      `“${channel}”: chưa có số liệu mà ${thatTask(number)} cần. Nhập Số liệu trong kỳ hoặc xóa Nhiệm vụ số.`,
     many: 'Hình thức tuyên truyền chưa có số liệu mà nhiệm vụ cần. Nhập Số liệu trong kỳ hoặc xóa Nhiệm vụ số.',
   },
 };
 
 function ofCell(says: string) {
   return {
-    one: ({ text }: { readonly text: string }) => `"${text}": ${says}`,
+    one: ({ text }: { readonly text: string }) => `“${text}”: ${says}`,
     many: `Ô số liệu: ${says}`,
   };
 }

@@ -6,7 +6,7 @@ type LinkCheck =
 
 const PROBLEM_WORDS = {
   blankInside: 'có khoảng trắng ở giữa, không mở được. Dán lại đường dẫn.',
-  notLink: 'không phải đường dẫn đúng, không mở được. Dán lại đường dẫn.',
+  notLink: 'viết chưa đúng, không mở được. Dán lại đường dẫn.',
   schemeMissing: 'thiếu “https://”. Chọn Sửa để thêm.',
 } as const;
 

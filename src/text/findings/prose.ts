@@ -1,12 +1,10 @@
 import type { Bound } from '../../language/bound';
 import { writeCount } from '../../language/number';
-import type { Weekday } from '../../language/day';
-import type { Rhythm } from '../../domain/subPeriods';
 import type { Where } from '../../domain/statedFigures';
 import { CHANNEL_WORDS, SCOPE_WORDS } from '../channelWords';
-import { RHYTHM_WORDS } from '../reasons';
 import { FIELD_WORDS, taskName } from '../words';
-import type { Sentences } from './sentence';
+import { rhythmWords } from './rhythm';
+import { type Sentences, thatTask } from './sentence';
 
 type ProseCheck =
   | 'proseAgainstCounts'
@@ -59,8 +57,8 @@ export const PROSE_SENTENCES: Sentences<ProseCheck> = {
   frequencyInResult: {
     one: ({ number, value, unit, due, rhythm, weekday }) =>
       `${taskName(number)}: ghi ${rhythmWords(rhythm, weekday)}, trong kỳ là ${writeCount(due)} lần ` +
-      `nhưng mới có ${writeCount(value)} ${unit}. Kiểm tra lại số liệu hoặc giải thích ở ${FIELD_WORDS.note}.`,
-    many: `Định kỳ nêu trong lời nhiều hơn số đã thực hiện. Kiểm tra lại số liệu hoặc giải thích ở ${FIELD_WORDS.note}.`,
+      `nhưng mới có ${writeCount(value)} ${unit}. Kiểm tra lại số liệu.`,
+    many: `Số đã thực hiện ít hơn định kỳ nêu trong ${FIELD_WORDS.result}. Kiểm tra lại số liệu.`,
   },
 };
 
@@ -74,7 +72,7 @@ function whereWords(where: Where): string {
       return 'Lời báo cáo';
     case 'result':
     case 'note':
-      return `${FIELD_WORDS[where.kind]} nhiệm vụ ${where.number}`;
+      return `${FIELD_WORDS[where.kind]} của ${thatTask(where.number)}`;
     case 'counts':
       return where.number === '' ? 'Số liệu' : `Số liệu dòng ${where.number}`;
   }
@@ -85,19 +83,4 @@ const LONGEST_QUOTE = 160;
 function shortened(sentence: string): string {
   const words = sentence.replace(/[.;\s]+$/, '');
   return words.length <= LONGEST_QUOTE ? words : `${words.slice(0, LONGEST_QUOTE)}…`;
-}
-
-const WEEKDAY_WORDS: Readonly<Record<Weekday, string>> = {
-  1: 'thứ Hai',
-  2: 'thứ Ba',
-  3: 'thứ Tư',
-  4: 'thứ Năm',
-  5: 'thứ Sáu',
-  6: 'thứ Bảy',
-  7: 'Chủ nhật',
-};
-
-function rhythmWords(rhythm: Rhythm, weekday: Weekday | null): string {
-  const day = weekday === null ? '' : `${WEEKDAY_WORDS[weekday]} `;
-  return `${day}hằng ${RHYTHM_WORDS[rhythm]}`;
 }

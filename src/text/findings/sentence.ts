@@ -1,4 +1,5 @@
 import type { CheckId, DetailsOf } from '../../domain/checks';
+import { taskName } from '../words';
 
 /** What a check says of one finding, and of many in one line, without their particulars. */
 export type Sentence<Details> =
@@ -8,3 +9,8 @@ export type Sentence<Details> =
 export type Sentences<Id extends CheckId> = {
   readonly [Each in Id]: Sentence<DetailsOf<Each>>;
 };
+
+/** A task within a sentence: "nhiệm vụ 3". */
+export function thatTask(number: string): string {
+  return taskName(number).replace('N', 'n');
+}

@@ -1,12 +1,15 @@
 import { writeDay } from '../../language/dayText';
 import { writeCount } from '../../language/number';
-import { reasonPhrase, RHYTHM_WORDS } from '../reasons';
+import { reasonPhrase } from '../reasons';
 import { FIELD_WORDS, MARK_WORDS, STATUS_WORDS, taskName } from '../words';
-import type { Sentences } from './sentence';
+import { rhythmUnit, rhythmWords } from './rhythm';
+import { type Sentences, thatTask } from './sentence';
 
 type Structure =
   | 'doneWithoutBasis'
   | 'notEntered'
+  | 'unknownMark'
+  | 'unmarked'
   | 'claimedAgainstRule'
   | 'notDoneThoughMet'
   | 'vagueResult'
@@ -23,6 +26,7 @@ type Structure =
   | 'allDoneEarly'
   | 'notApplicableWithoutReason'
   | 'frequencyInProse'
+  | 'periodUnstated'
   | 'emptyQuarter';
 
 const TOTALS = {
@@ -30,6 +34,8 @@ const TOTALS = {
   done: `nhiệm vụ ${STATUS_WORDS.done.toLowerCase()}`,
   notDone: `nhiệm vụ ${STATUS_WORDS.notDone.toLowerCase()}`,
 } as const;
+
+const MARK_CHOICES = `${MARK_WORDS.done}, ${MARK_WORDS.notDone} hoặc ${MARK_WORDS.notApplicable}`;
 
 const CLAIMED = `Bổ sung kết quả, chuyển sang ${MARK_WORDS.notDone} hoặc ghi ${FIELD_WORDS.explanation}.`;
 
@@ -42,6 +48,13 @@ export const STRUCTURE_SENTENCES: Sentences<Structure> = {
   notEntered: ofTask(
     `chưa nhập. Nhập ${FIELD_WORDS.result} và chọn ${MARK_WORDS.done} hoặc ${MARK_WORDS.notDone}.`,
   ),
+  unknownMark: {
+    one: ({ number, text, both }) =>
+      both
+        ? `${taskName(number)}: đánh dấu cả ${MARK_WORDS.done} và ${MARK_WORDS.notDone}. Chỉ chọn một.`
+        : `${taskName(number)}: không hiểu “${text}” ở cột ${FIELD_WORDS.mark}. Chọn ${MARK_CHOICES}.`,
+    many: `Không hiểu nội dung cột ${FIELD_WORDS.mark}. Chọn ${MARK_CHOICES}.`,
+  },
   claimedAgainstRule: {
     one: ({ status }) => {
       const why = reasonPhrase({ ...status, task: { ...status.task, mark: null } });
@@ -49,8 +62,11 @@ export const STRUCTURE_SENTENCES: Sentences<Structure> = {
     },
     many: `Nhiệm vụ đã đánh dấu ${MARK_WORDS.done} nhưng chưa đạt chỉ tiêu. ${CLAIMED}`,
   },
+  unmarked: ofTask(
+    `đã có kết quả nhưng chưa chọn ${FIELD_WORDS.mark} nên tính là ${STATUS_WORDS.notDone.toLowerCase()}. Chọn ${MARK_WORDS.done} hoặc ${MARK_WORDS.notDone}.`,
+  ),
   notDoneThoughMet: ofTask(
-    `đánh dấu ${MARK_WORDS.notDone} nhưng số liệu đã đạt chỉ tiêu. Kiểm tra lại ${FIELD_WORDS.mark}.`,
+    `đánh dấu ${MARK_WORDS.notDone} nhưng kết quả đã đạt chỉ tiêu. Kiểm tra lại ${FIELD_WORDS.mark}.`,
   ),
   vagueResult: {
     one: ({ number }) =>
@@ -74,22 +90,22 @@ export const STRUCTURE_SENTENCES: Sentences<Structure> = {
   },
   unknownTask: {
     one: ({ number }) =>
-      `Nhiệm vụ số "${number}": không có nhiệm vụ này. Ghi đúng ${FIELD_WORDS.number} ở trang Nhiệm vụ.`,
+      `Nhiệm vụ số “${number}”: không có nhiệm vụ này. Ghi đúng ${FIELD_WORDS.number} ở trang Nhiệm vụ.`,
     many: `Nhiệm vụ số không có ở trang Nhiệm vụ. Ghi đúng ${FIELD_WORDS.number}.`,
   },
   duplicateTask: {
     one: ({ number, sameAs }) =>
-      `${taskName(number)} trùng nội dung với nhiệm vụ ${sameAs}. Gộp thành một nhiệm vụ hoặc ghi rõ điểm khác nhau.`,
+      `${taskName(number)} trùng nội dung với ${thatTask(sameAs)}. Gộp thành một nhiệm vụ hoặc ghi rõ điểm khác nhau.`,
     many: 'Nhiệm vụ trùng nội dung. Gộp thành một nhiệm vụ hoặc ghi rõ điểm khác nhau.',
   },
   nearDuplicateTask: {
     one: ({ number, sameAs }) =>
-      `${taskName(number)} gần giống nhiệm vụ ${sameAs}. Kiểm tra có phải một nhiệm vụ ghi hai lần không.`,
+      `${taskName(number)} gần giống ${thatTask(sameAs)}. Kiểm tra có phải một nhiệm vụ ghi hai lần không.`,
     many: 'Nhiệm vụ gần giống nhau. Kiểm tra có phải một nhiệm vụ ghi hai lần không.',
   },
   missingFromReport: {
     one: ({ content }) =>
-      `Nhiệm vụ của kế hoạch chưa có trong báo cáo: "${shortened(content)}". Bổ sung kết quả của nhiệm vụ này.`,
+      `Nhiệm vụ của kế hoạch chưa có trong báo cáo: “${shortened(content)}”. Bổ sung kết quả của nhiệm vụ này.`,
     many: 'Nhiệm vụ của kế hoạch chưa có trong báo cáo. Bổ sung kết quả của các nhiệm vụ này.',
   },
   notInPlan: ofTask(
@@ -107,17 +123,20 @@ export const STRUCTURE_SENTENCES: Sentences<Structure> = {
   },
   allDoneEarly: {
     one: ({ day, end }) =>
-      `Tất cả nhiệm vụ đã hoàn thành trong khi báo cáo ngày ${writeDay(day)} lập trước khi hết kỳ (${writeDay(end)}). Kiểm tra lại các nhiệm vụ còn tiếp tục đến hết kỳ.`,
-    many: 'Tất cả nhiệm vụ đã hoàn thành trước khi hết kỳ. Kiểm tra lại các nhiệm vụ còn tiếp tục đến hết kỳ.',
+      `Báo cáo ngày ${writeDay(day)} lập trước khi hết kỳ (${writeDay(end)}) nhưng tất cả nhiệm vụ đều hoàn thành. Kiểm tra lại các nhiệm vụ còn thực hiện đến hết kỳ.`,
+    many: 'Tất cả nhiệm vụ đều hoàn thành trước khi hết kỳ. Kiểm tra lại các nhiệm vụ còn thực hiện đến hết kỳ.',
   },
   notApplicableWithoutReason: ofTask(
-    `${MARK_WORDS.notApplicable} nhưng chưa ghi lý do. Ghi lý do ở ${FIELD_WORDS.note}.`,
+    `đánh dấu ${MARK_WORDS.notApplicable} nhưng chưa ghi lý do. Ghi lý do ở cột ${FIELD_WORDS.note}.`,
   ),
   frequencyInProse: {
-    one: ({ number, rhythm, met, due }) =>
-      `${taskName(number)}: nội dung nêu định kỳ hằng ${RHYTHM_WORDS[rhythm]}, số liệu mới đủ ${writeCount(met)}/${writeCount(due)} ${RHYTHM_WORDS[rhythm]}. Bổ sung số liệu hoặc kiểm tra lại định kỳ.`,
+    one: ({ number, rhythm, weekday, met, due }) =>
+      `${taskName(number)}: nội dung nêu thực hiện ${rhythmWords(rhythm, weekday)}, số liệu mới đủ cho ${writeCount(met)}/${writeCount(due)} ${rhythmUnit(rhythm, weekday)}. Bổ sung số liệu hoặc kiểm tra lại định kỳ.`,
     many: 'Nhiệm vụ nêu định kỳ nhưng số liệu chưa đủ các kỳ. Bổ sung số liệu hoặc kiểm tra lại định kỳ.',
   },
+  periodUnstated: ofTask(
+    'ghi “định kỳ” nhưng kế hoạch chưa nêu chu kỳ. Nếu có, ghi rõ hằng tuần, hằng tháng hay hằng quý.',
+  ),
   emptyQuarter: {
     one: ({ number, quarters }) =>
       `${taskName(number)}: thực hiện thường xuyên nhưng ${quarters.map(({ from, to }) => `từ ${writeDay(from)} đến ${writeDay(to)}`).join('; ')} chưa có số liệu. Bổ sung số liệu hoặc ghi rõ ở ${FIELD_WORDS.note}.`,

@@ -46,8 +46,9 @@ export const WRITING_SENTENCES: Sentences<WritingCheck> = {
     many: 'Từ gõ lặp. Xóa phần thừa.',
   },
   unmatchedQuote: {
-    one: () => 'Dấu ngoặc kép không thành cặp. Thêm dấu còn thiếu hoặc thống nhất “ ”.',
-    many: 'Dấu ngoặc kép không thành cặp. Thêm dấu còn thiếu hoặc thống nhất “ ”.',
+    one: () =>
+      'Dấu ngoặc kép không thành cặp. Thêm dấu còn thiếu hoặc dùng thống nhất cặp dấu “ ”.',
+    many: 'Dấu ngoặc kép không thành cặp. Thêm dấu còn thiếu hoặc dùng thống nhất cặp dấu “ ”.',
   },
   listLeftOpen: {
     one: ({ written }) => `Danh sách kết thúc bằng “${written}”. Ghi đủ hoặc bỏ dấu này.`,
@@ -55,7 +56,7 @@ export const WRITING_SENTENCES: Sentences<WritingCheck> = {
   },
   informalWord: {
     one: ({ written, proposed }) =>
-      `“${written}” là cách viết tắt thông thường. Viết đủ${proposed === null ? '' : `: “${proposed}”`}.`,
+      `“${written}” là cách viết tắt không dùng trong văn bản. Viết đủ${proposed === null ? '' : `: “${proposed}”`}.`,
     many: 'Cách viết tắt không dùng trong văn bản. Viết đủ chữ.',
   },
   oldEncoding: {

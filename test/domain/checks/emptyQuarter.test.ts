@@ -5,8 +5,14 @@ import { said } from '../../support/found';
 import { aCount, aPlan } from '../../support/plan';
 
 describe('emptyQuarter', () => {
-  const reviewed = (kind: 'regular' | 'qualitative', ...figures: readonly Figures[]) => {
-    const plan = aPlan({ mark: 'done', result: '02 cuộc', target: { kind } });
+  const reviewed = (kind: 'regular' | 'qualitative', ...figures: readonly Figures[]) =>
+    reviewedWith('', kind, ...figures);
+  const reviewedWith = (
+    note: string,
+    kind: 'regular' | 'qualitative',
+    ...figures: readonly Figures[]
+  ) => {
+    const plan = aPlan({ mark: 'done', result: '02 cuộc', target: { kind }, note });
     return said('emptyQuarter', {
       ...plan,
       report: { ...plan.report, period: YEAR_2024 },
@@ -21,6 +27,11 @@ describe('emptyQuarter', () => {
       ['warning', 'tasks 1 result', { number: '1', quarters: [days('15/6/2024', '14/9/2024')] }],
     ]);
     expect(reviewed('regular', months(1, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0))).toHaveLength(1);
+  });
+
+  it('[C38] a note in words is enough, a link is none', () => {
+    expect(reviewedWith('Quý III Đài hỏng máy', 'regular', quarters(5, 4, 0, 3))).toEqual([]);
+    expect(reviewedWith('https://a.vn/1', 'regular', quarters(5, 4, 0, 3))).toHaveLength(1);
   });
 
   it('[C38] channels complete each other, and a total says nothing about quarters', () => {

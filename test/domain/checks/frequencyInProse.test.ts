@@ -17,14 +17,14 @@ describe('frequencyInProse', () => {
 
   it('[C37] 24 sketches for the Thursdays of a year are a warning', () => {
     expect(reviewed({}, whole(24))).toEqual([
-      ['warning', 'tasks 1 content', { number: '1', rhythm: 'week', met: 24, due: 52 }],
+      ['warning', 'tasks 1 content', { number: '1', rhythm: 'week', weekday: 4, met: 24, due: 52 }],
     ]);
   });
 
   it('[C37] the weeks count from the day of the plan', () => {
     const planDocument = 'Kế hoạch số 50/KH-UBND ngày 08/3/2024';
     expect(reviewed({}, whole(24), planDocument)).toEqual([
-      ['warning', 'tasks 1 content', { number: '1', rhythm: 'week', met: 24, due: 40 }],
+      ['warning', 'tasks 1 content', { number: '1', rhythm: 'week', weekday: 4, met: 24, due: 40 }],
     ]);
   });
 

@@ -16,6 +16,12 @@ describe('mixedUnits', () => {
     ]);
   });
 
+  it('[C35] a note in the row that says so is enough', () => {
+    const plan = units('tin, bài', 'tin, bài, phóng sự');
+    const counts = plan.counts.map((count) => ({ ...count, note: 'Có 03 phóng sự' }));
+    expect(said('mixedUnits', { ...plan, counts })).toEqual([]);
+  });
+
   it('[C35] spellings of one unit and other families are right', () => {
     expect(
       said('mixedUnits', units('tin, bài', 'Tin bài', 'tin/bài', 'cuộc', 'lượt người', 'km')),

@@ -30,6 +30,16 @@ describe('partsAgainstSum', () => {
     ]);
   });
 
+  it('[C31] a note that says that they overlap is enough', () => {
+    const note = 'Có 01 TTHC tính ở cả hai cấp';
+    expect(
+      said(
+        'partsAgainstSum',
+        rows(whole(69), { figures: whole(37) }, { figures: whole(33), note }),
+      ),
+    ).toEqual([]);
+  });
+
   it('[C31] seed 000 adds up, and less is fine', () => {
     const parts = [37, 18, 14].map((value) => ({ figures: whole(value) }));
     expect(said('partsAgainstSum', rows(whole(69), ...parts))).toEqual([]);

@@ -3,7 +3,7 @@ import type { Task } from '../../../src/domain/plan';
 import { day } from '../../support/days';
 import { HALF_YEAR_2024, YEAR_2024 } from '../../support/figures';
 import { said } from '../../support/found';
-import { aPlan } from '../../support/plan';
+import { aPlan, aTask } from '../../support/plan';
 
 describe('withoutReason', () => {
   const given = { mark: 'notDone', result: 'Mới triển khai' } as const;
@@ -16,7 +16,8 @@ describe('withoutReason', () => {
     expect(inPeriod(given)).toEqual([
       ['warning', 'tasks 1 reason', { number: '1', status: 'notDone' }],
     ]);
-    const late = { result: '', note: 'https://a.vn/1', deadline: day('31/3/2024') } as const;
+    const target = { kind: 'quantity', atLeast: 2, unit: '' } as const;
+    const late = { target, note: 'https://a.vn/1', deadline: day('31/3/2024') } as const;
     expect(inPeriod(late, HALF_YEAR_2024)).toEqual([
       ['warning', 'tasks 1 reason', { number: '1', status: 'overdue' }],
     ]);
@@ -35,5 +36,10 @@ describe('withoutReason', () => {
   it('[C15] before the year ends, and where the unit claims that it is done, nothing is asked', () => {
     expect(inPeriod({ result: 'Đang triển khai' }, HALF_YEAR_2024)).toEqual([]);
     expect(inPeriod({ mark: 'done' })).toEqual([]);
+  });
+
+  it('[C15] a task is not asked about where one of its parts is claimed against its rule', () => {
+    const part = { target: { kind: 'quantity', atLeast: 300, unit: '' }, mark: 'done' } as const;
+    expect(inPeriod({ parts: [aTask({ number: '1.a', ...part, result: '5 tin' })] })).toEqual([]);
   });
 });

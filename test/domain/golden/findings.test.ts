@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Plan } from '../../../src/domain/plan';
 import { review } from '../../../src/domain/review';
 import { HONEST_YEAR } from './honest1';
 import { HONEST_QUARTER } from './honest2';
 import { HONEST_TABLE } from './honest3';
+import { linesOf } from './lines';
 import { seed004 } from './seed004Raw';
 
 /** officer.md §1, "Findings on 004's phụ lục alone". Task n stands in row n + 5. */
@@ -32,13 +32,6 @@ const BODY_IN_ADDITION = [
   'note referenceForm narrative 10',
 ];
 
-function linesOf(plan: Plan): string[] {
-  return review(plan).lines.map(
-    ({ severity, check, findings }) =>
-      `${severity} ${check} ${findings.map(({ at }) => `${at.table} ${at.row}`).join(', ')}`,
-  );
-}
-
 describe('findings', () => {
   it("seed 004's phụ lục alone: one error, one warning, the rest notes", () => {
     expect(linesOf(seed004())).toEqual(TABLE_ALONE);
@@ -60,12 +53,16 @@ describe('findings', () => {
     expect(totals.byStatus.notEntered).toBe(0);
   });
 
+  it('where everything is said, nothing is found', () => {
+    expect([HONEST_YEAR, HONEST_QUARTER, HONEST_TABLE].map(linesOf)).toEqual([[], [], []]);
+  });
+
   it('what the honest communes come to', () => {
     const statuses = [HONEST_YEAR, HONEST_QUARTER, HONEST_TABLE].map((plan) =>
       review(plan).statuses.map(({ status }) => status),
     );
     expect(statuses).toEqual([
-      ['done', 'done', 'done', 'done', 'done', 'notDone'],
+      ['done', 'done', 'done', 'done', 'notDone', 'notDone', 'notApplicable', 'done'],
       ['done', 'inProgress', 'inProgress', 'notDue'],
       ['done', 'done', 'done', 'notDone', 'done'],
     ]);

@@ -2,12 +2,12 @@ import { exactly } from '../../../src/domain/amount';
 import { BLANK_PLAN } from '../../../src/domain/blank';
 import type { Plan } from '../../../src/domain/plan';
 import { day } from '../../support/days';
-import { period, whole } from '../../support/figures';
+import { period, quarters } from '../../support/figures';
 import { aCount, aPlan, aProof } from '../../support/plan';
 
 const PORTAL = 'https://cuatung.quangtri.gov.vn/vi/chi-tiet';
 
-/** A commune's year 2026, written with care: one task is open, and says why. */
+/** A commune's year 2026, with all that the workbook offers: two tasks are open, and say why. */
 export const HONEST_YEAR: Plan = {
   ...aPlan(
     {
@@ -29,18 +29,19 @@ export const HONEST_YEAR: Plan = {
       mark: 'done',
     },
     {
-      content: 'Niêm yết, công khai 100% thủ tục hành chính tại Trung tâm Phục vụ hành chính công',
-      target: { kind: 'ratio', percent: 100 },
-      achieved: exactly(386),
-      whole: 386,
-      result: 'Niêm yết, công khai đầy đủ 386 thủ tục hành chính',
+      content: 'Giải quyết hồ sơ đúng hạn',
+      target: { kind: 'ratio', percent: 95 },
+      achieved: exactly(1249),
+      whole: 1250,
+      result: 'Đã giải quyết đúng hạn 1.249/1.250 hồ sơ',
       mark: 'done',
     },
     {
       content: 'Tổ chức đối thoại với người dân, doanh nghiệp',
-      target: { kind: 'quantity', atLeast: 2, unit: 'cuộc' },
-      result: 'Tổ chức 02 cuộc đối thoại với 145 lượt người dự',
-      mark: 'done',
+      target: { kind: 'quarterly', times: 1, unit: 'cuộc', from: null },
+      result: 'Đã tổ chức 03 cuộc',
+      mark: 'notDone',
+      reason: 'Quý III có bão; tổ chức bù trong tháng 01/2027',
     },
     {
       content: 'Tổ chức cuộc thi tìm hiểu cải cách hành chính',
@@ -48,6 +49,16 @@ export const HONEST_YEAR: Plan = {
       result: 'Đã ban hành thể lệ, chưa tổ chức',
       mark: 'notDone',
       reason: 'Lùi do bão số 10; thời hạn mới 31/3/2027',
+    },
+    {
+      content: 'Tuyên truyền tới doanh nghiệp nước ngoài',
+      mark: 'notApplicable',
+      note: 'Trên địa bàn không có doanh nghiệp nước ngoài',
+    },
+    {
+      content: 'Tổng kết công tác tuyên truyền cải cách hành chính năm 2026',
+      result: 'Thực hiện tổng kết tại báo cáo này',
+      mark: 'done',
     },
   ),
   report: {
@@ -62,7 +73,7 @@ export const HONEST_YEAR: Plan = {
   counts: [
     aCount({
       channel: 'Trang Thông tin điện tử xã',
-      figures: whole(68),
+      figures: quarters(15, 18, 17, 18),
       tasks: ['2'],
       number: '1',
     }),
@@ -70,7 +81,7 @@ export const HONEST_YEAR: Plan = {
       at: { sheet: 'Số liệu', row: 2 },
       number: '2',
       channel: 'Đài Truyền thanh xã',
-      figures: whole(48),
+      figures: quarters(12, 12, 10, 14),
       tasks: ['3'],
     }),
     aCount({
@@ -78,7 +89,7 @@ export const HONEST_YEAR: Plan = {
       number: '3',
       channel: 'Đối thoại',
       unit: 'cuộc',
-      figures: whole(2),
+      figures: quarters(1, 1, 0, 1),
       tasks: ['5'],
     }),
     aCount({
@@ -86,9 +97,25 @@ export const HONEST_YEAR: Plan = {
       number: '',
       channel: '- Lượt người dự',
       unit: 'lượt người',
-      figures: whole(145),
+      figures: quarters(40, 35, 0, 52),
       tasks: ['5'],
       role: { kind: 'paired', of: { sheet: 'Số liệu', row: 3 } },
+    }),
+    aCount({
+      at: { sheet: 'Số liệu', row: 5 },
+      number: '4',
+      channel: 'Mạng xã hội',
+      figures: quarters(),
+      tasks: [],
+    }),
+    aCount({
+      at: { sheet: 'Số liệu', row: 6 },
+      number: '5',
+      channel: 'TTHC công khai',
+      unit: 'TTHC',
+      measure: 'stock',
+      figures: quarters(386, 386, 386, 386),
+      tasks: [],
     }),
   ],
   proofs: [
@@ -106,4 +133,5 @@ export const HONEST_YEAR: Plan = {
       day: day('12/6/2026'),
     }),
   ],
+  totalLine: { at: { sheet: 'Phụ lục', row: 9 }, tasks: 8, done: 5, notDone: 2, notApplicable: 1 },
 };

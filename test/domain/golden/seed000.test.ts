@@ -4,6 +4,8 @@ import { review } from '../../../src/domain/review';
 import { reasonPhrase } from '../../../src/text/reasons';
 import { STATUS_WORDS } from '../../../src/text/words';
 import { period } from '../../support/figures';
+import { findingSentence } from '../../../src/text/findings';
+import { linesOf } from './lines';
 import { seed000 } from './seed000';
 
 const YEAR = period('year', '15/12/2023', '14/12/2024');
@@ -42,5 +44,23 @@ describe('seed 000', () => {
   it('[V4] a year to 20 November: the fourth quarter is not due', () => {
     const rows = rowsOf(seed000(period('year', '15/12/2023', '20/11/2024')));
     expect(rows[3]).toEqual(['4', 'Hoàn thành', '3/3 quý']);
+  });
+
+  it('[C19] [C37] the findings of a year to 14 December', () => {
+    expect(linesOf(seed000(YEAR))).toEqual([
+      'error claimedAgainstRule tasks 4',
+      'warning ratioWithoutWhole tasks 2',
+      'warning frequencyInProse tasks 3',
+    ]);
+    const said = review(seed000(YEAR)).findings.map(findingSentence);
+    expect(said[0]).toContain('3/4 quý');
+    expect(said[2]).toContain('24/40 thứ Năm');
+  });
+
+  it('[C3] the dialogues of a year to 20 November are none', () => {
+    expect(linesOf(seed000(period('year', '15/12/2023', '20/11/2024')))).toEqual([
+      'warning ratioWithoutWhole tasks 2',
+      'warning frequencyInProse tasks 3',
+    ]);
   });
 });

@@ -62,7 +62,11 @@ export function seed000(period: Period): Plan {
         mark: 'done',
       },
     ),
-    report: { ...BLANK_PLAN.report, period },
+    report: {
+      ...BLANK_PLAN.report,
+      period,
+      planDocument: 'Kế hoạch số 435/KH-UBND ngày 08/3/2024',
+    },
     counts: COUNTS.map(([channel, unit, value, given], index) =>
       aCount({
         at: at(index + 1),

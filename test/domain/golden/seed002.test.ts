@@ -5,6 +5,7 @@ import { totalsBy } from '../../../src/domain/totals';
 import { reasonPhrase } from '../../../src/text/reasons';
 import { STATUS_WORDS } from '../../../src/text/words';
 import { months, quarters, whole, YEAR_2024 } from '../../support/figures';
+import { linesOf } from './lines';
 import { aCount, aPlan, aTask } from '../../support/plan';
 
 const PRESS = 'Báo Long An';
@@ -19,7 +20,7 @@ const PLAN = {
       mark: 'done',
     },
     {
-      content: 'Chuyên mục trên Đài Phát thanh và Truyền hình',
+      content: 'Tăng cường chuyên mục phát sóng định kỳ trên Đài Phát thanh và Truyền hình',
       target: { kind: 'regular' },
       lead: 'Đài PT&TH tỉnh / Sở Nội vụ',
       mark: 'done',
@@ -82,6 +83,10 @@ describe('seed 002', () => {
       ['5', 'Hoàn thành', '11 cụm'],
       ['6', 'Hoàn thành', '4/4 quý (theo tổng số)'],
     ]);
+  });
+
+  it('[C69] the one question is how often "định kỳ" is', () => {
+    expect(linesOf(PLAN)).toEqual(['note periodUnstated tasks 2']);
   });
 
   it('[N5] a whole province in one cell is one label', () => {

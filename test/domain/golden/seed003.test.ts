@@ -5,9 +5,12 @@ import type { Task } from '../../../src/domain/plan';
 import { review } from '../../../src/domain/review';
 import { countedTasks } from '../../../src/domain/totals';
 import { reasonPhrase } from '../../../src/text/reasons';
+import { findingSentence } from '../../../src/text/findings';
 import { totalLine } from '../../../src/text/totals';
 import { STATUS_WORDS } from '../../../src/text/words';
 import { months, whole, YEAR_2024 } from '../../support/figures';
+import { linesOf } from './lines';
+import { found } from '../../support/found';
 import { aCount, aPlan, aProof, aTask } from '../../support/plan';
 
 const ALL = { target: { kind: 'ratio', percent: 100 } } as const;
@@ -84,6 +87,29 @@ describe('seed 003', () => {
     ]);
   });
 
+  it('[C3] [C18] [C69] the findings of these targets', () => {
+    expect(linesOf(PLAN)).toEqual([
+      'error claimedAgainstRule tasks 8',
+      'warning wholeIsZero tasks 7',
+      'note periodUnstated tasks 6',
+    ]);
+  });
+
+  it('[C10] the target that the plan states twice is to be merged', () => {
+    const [, twice] = PLAN.tasks;
+    const again = { ...twice, number: '9', at: { sheet: 'Nhiệm vụ', row: 9 } } as Task;
+    const plan = { ...PLAN, tasks: [...PLAN.tasks, again] };
+    expect(linesOf(plan)).toEqual([
+      'error claimedAgainstRule tasks 8',
+      'warning duplicateTask tasks 9',
+      'warning wholeIsZero tasks 7',
+      'note periodUnstated tasks 6',
+    ]);
+    expect(found('duplicateTask', plan).map(findingSentence)).toEqual([
+      'Nhiệm vụ 9 trùng nội dung với nhiệm vụ 2. Gộp thành một nhiệm vụ hoặc ghi rõ điểm khác nhau.',
+    ]);
+  });
+
   it('[S1] [N4] what did not arise leaves the whole', () => {
     const { totals } = review(PLAN);
     expect(countedTasks(totals)).toBe(7);
@@ -99,6 +125,10 @@ describe('seed 003', () => {
     const { totals, statuses } = review({ ...PLAN, tasks });
     expect(statuses[7]).toMatchObject({ status: 'done', explained: true });
     expect(totals.explained).toBe(1);
+    expect(linesOf({ ...PLAN, tasks })).toEqual([
+      'warning wholeIsZero tasks 7',
+      'note periodUnstated tasks 6',
+    ]);
   });
 
   it('[S24] [N3] 1.249 of 1.250 is not 100 %', () => {
@@ -113,7 +143,8 @@ describe('seed 003', () => {
   });
 
   it('[S25] only "100 %" typed is done, since every commune writes so', () => {
-    const typed = review(aPlan({ ...ALL, achieved: exactly(100), mark: 'done' })).statuses[0];
-    expect(typed?.status).toBe('done');
+    const plan = aPlan({ ...ALL, achieved: exactly(100), mark: 'done' });
+    expect(review(plan).statuses[0]?.status).toBe('done');
+    expect(linesOf(plan)).toEqual(['warning ratioWithoutWhole tasks 1']);
   });
 });

@@ -104,6 +104,14 @@ describe('frequency', () => {
     });
   });
 
+  it('[S27] what is below zero, or no number, is enough for none', () => {
+    for (const value of [-2, NaN]) {
+      const typed = { ...every('quarterly'), achieved: exactly(value) };
+      expect(statusIn(typed, inYear())).toMatchObject({ met: false, reason: { met: 0, due: 4 } });
+    }
+    expect(reasonOf(every('weekly'), months(-2, 9))).toMatchObject({ met: 4, byTotal: false });
+  });
+
   it('[V7] [S27] without dates a year has its parts', () => {
     const year = { kind: 'year', window: null } as const;
     expect(reasonOf(every('weekly'), whole(24), year)).toMatchObject({ met: 24, due: 52 });

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exactly } from '../../../src/domain/amount';
 import type { Task } from '../../../src/domain/plan';
-import { typedPercent } from '../../../src/domain/targets/ratio';
 import { statusIn } from '../../support/plan';
 
 const percent = (points: number): Partial<Task> => ({ target: { kind: 'ratio', percent: points } });
@@ -35,7 +34,8 @@ describe('ratio', () => {
     expect(ratio(0.29, null, 29)).toMatchObject({ met: true, reason: { percent: 29 } });
     expect(ratio(0.99, null).met).toBe(false);
     expect(ratio(87.4, null, 87.5).met).toBe(false);
-    expect([1, 0.5, 1.5, 100].map(typedPercent)).toEqual([100, 50, 1.5, 100]);
+    const shown = [1, 0.5, 1.5, 100].map((typed) => ratio(typed, null).reason);
+    expect(shown).toMatchObject([100, 50, 1.5, 100].map((points) => ({ percent: points })));
   });
 
   it('[S1] a ratio of nothing did not arise', () => {

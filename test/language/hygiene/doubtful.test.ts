@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { clean } from '../../../src/language/hygiene';
 import { doubtfulQuirks } from '../../../src/language/hygiene/doubtful';
 import { anyText, syllables } from '../arbitraries';
 
@@ -49,6 +50,7 @@ describe('doubtful quirks', () => {
     'vân vân... và …',
     'Ký tên: ..........',
     'ngày ..... tháng',
+    'ι῍, Αθήνα και Ιωάννινα, Москва, 日本',
     'Ủy ban nhân dân, UỶ BAN NHÂN DÂN',
   ])('%j holds none', (text) => {
     expect(doubtsIn(text)).toEqual([]);
@@ -65,6 +67,21 @@ describe('doubtful quirks', () => {
     fc.assert(
       fc.property(syllables, (word) => doubtfulQuirks(word).length === 0),
       { numRuns: 2000 },
+    );
+  });
+
+  it('a text that was cleaned holds no other doubts than before', () => {
+    const kindsIn = (text: string) => doubtfulQuirks(text).map(({ kind }) => kind);
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const before = kindsIn(text);
+        for (const kind of kindsIn(clean(text))) {
+          const known = before.indexOf(kind);
+          expect(known, kind).toBeGreaterThanOrEqual(0);
+          before.splice(known, 1);
+        }
+      }),
+      { numRuns: 1000 },
     );
   });
 

@@ -53,10 +53,7 @@ export const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>
   'pane.NOTICES.errorsLeft': [[2]],
   'pane.NOTICES.kept': [['Phụ lục']],
   'words.taskName': [['3'], ['']],
-  'pane.unreadSentence': [
-    [{ field: 'mark', text: 'xong' }],
-    [{ field: 'deadline', text: 'cuối năm' }],
-  ],
+  'pane.unreadSentence': [[{ field: 'deadline', text: 'cuối năm' }]],
   'pane.DESK.saved': [['bao-cao.xlsx']],
   'pane.DESK.editing': [['C5']],
   'pane.DESK.choices': [['C5']],

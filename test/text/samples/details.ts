@@ -10,6 +10,11 @@ const URL = 'https://vinhlinh.gov.vn/chuy%E1%BB%83n-%C4%91%E1%BB%95i';
 export const DETAILS: { readonly [Id in CheckId]: readonly DetailsOf<Id>[] } = {
   doneWithoutBasis: [{ number: '2' }],
   notEntered: [{ number: '2' }],
+  unknownMark: [
+    { number: '2', text: 'gần xong', both: false },
+    { number: '2', text: 'x', both: true },
+  ],
+  unmarked: [{ number: '2' }],
   claimedAgainstRule: [
     {
       status: statusIn({
@@ -71,7 +76,11 @@ export const DETAILS: { readonly [Id in CheckId]: readonly DetailsOf<Id>[] } = {
   ],
   mixedUnits: [{ number: '3', unit: 'tin, bài, video clip', first: 'tin, bài' }],
   unitAgainstTask: [{ number: '3', unit: 'cuộc', wanted: 'tin, bài' }],
-  frequencyInProse: [{ number: '3', rhythm: 'quarter', met: 3, due: 4 }],
+  frequencyInProse: [
+    { number: '3', rhythm: 'quarter', weekday: null, met: 3, due: 4 },
+    { number: '3', rhythm: 'week', weekday: 4, met: 24, due: 40 },
+  ],
+  periodUnstated: [{ number: '6' }],
   emptyQuarter: [{ number: '3', quarters: [{ from: day(2024, 6, 15), to: day(2024, 9, 14) }] }],
   channelWithoutFigures: [{ number: '3', channel: 'Mạng xã hội' }],
   proseAgainstCounts: [

@@ -1,7 +1,10 @@
 import type { Doubt, Prose } from './doubt';
 
-/** A mark that combines with no letter of the alphabet is left from a bad conversion. */
-const STRAY = /[\p{Script=Latin}\p{Z}]?[\u0300-\u036f]+|[ńḿṃṇćṕṭḥẓḷṣ]/giu;
+/**
+ * A mark that combines with no letter of the alphabet is left from a bad conversion. Both cases are
+ * listed: with the flag for either, the Greek ι would be a mark, as it is the capital of one.
+ */
+const STRAY = /[\p{Script=Latin}\p{Z}]?[\u0300-\u036f]+|[ńḿṃṇćṕṭḥẓḷṣŃḾṂṆĆṔṬḤẒḶṢ]/gu;
 
 /** "ch̉": a tone that could not be brought back to a vowel. */
 export function strayMarks({ text, words }: Prose): Doubt[] {

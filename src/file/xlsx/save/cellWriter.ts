@@ -1,0 +1,82 @@
+import type { CellAt } from '../../../workbook/address';
+import { shownAs } from '../../../workbook/shownAs';
+import type { Cell, Sheet } from '../../book';
+import { escapeText, xstring } from '../text';
+import type { RawCell } from '../scan/scanCells';
+import { textIn } from '../scan/textIn';
+import type { AppendedStyles } from './appendStyles';
+import { cellText } from './cellText';
+
+/** A cell of the file as it is written there. */
+export interface KeptCell {
+  readonly column: number;
+  readonly xml: string;
+  readonly style: number;
+}
+
+export function keptCell(data: Uint8Array, { from, to, column, style }: RawCell): KeptCell {
+  return { column, style, xml: textIn(data, from, to) };
+}
+
+export interface CellWriter {
+  text(
+    name: string,
+    at: CellAt,
+    cell: Cell | null,
+    old: KeptCell | undefined,
+    rowStyle: number | null,
+  ): string;
+}
+
+export interface WriterContext {
+  readonly styles: AppendedStyles;
+  readonly original: Sheet;
+  /** The style of the columns' empty cells. */
+  readonly columnStyles: ReadonlyMap<number, number>;
+  readonly dayOffset: number;
+}
+
+export function cellWriter({
+  styles,
+  original,
+  columnStyles,
+  dayOffset,
+}: WriterContext): CellWriter {
+  return {
+    text(name, at, cell, old, rowStyle) {
+      if (cell === null) return '';
+      const before = original.cells.get(at.row)?.get(at.column);
+      const base = old?.style ?? rowStyle ?? columnStyles.get(at.column) ?? 0;
+      const style = cell.format === before?.format ? base : styles.changed(base, cell.format);
+      if (old !== undefined && before?.value === cell.value && before.formula === cell.formula) {
+        const restyled = style === base ? old.xml : withStyle(old.xml, style);
+        // A formula that was shared with a cell that is gone now stands for itself.
+        return cell === before && cell.formula !== null
+          ? withFormula(restyled, cell.formula)
+          : restyled;
+      }
+      const isDay = typeof cell.value === 'number' && dayOffset !== 0 && showsDay(cell);
+      return cellText(
+        name,
+        isDay ? { ...cell, value: Number(cell.value) - dayOffset } : cell,
+        style,
+      );
+    },
+  };
+}
+
+function showsDay({ format }: Cell): boolean {
+  return shownAs(format.numberFormat ?? '') === 'day';
+}
+
+function withStyle(xml: string, style: number): string {
+  const end = xml.indexOf('>');
+  const tag = xml.slice(0, end).replace(/\ss\s*=\s*(?:"[^"]*"|'[^']*')/, '');
+  const look = style === 0 ? '' : ` s="${style}"`;
+  return `${tag.slice(0, 2)}${look}${tag.slice(2)}${xml.slice(end)}`;
+}
+
+function withFormula(xml: string, formula: string): string {
+  const written = `<f>${escapeText(xstring(formula.slice(1)))}</f>`;
+  return xml.replace(/<f(?:\s[^>]*)?(?:\/>|>[^<]*<\/f>)/, () => written);
+}

@@ -1,0 +1,38 @@
+import { attribute } from './elements';
+import { readXstring } from './entities';
+import type { RawCell } from './scanCells';
+import { shiftFormula } from './shiftFormula';
+import { textIn } from './textIn';
+
+interface Shared {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+export type FormulaReader = (bytes: Uint8Array, cell: RawCell) => string | null;
+
+/**
+ * A sheet's formulas, "=" first. A shared one stands in full in the first of its cells; in the
+ * others it is moved along. Null for a data table, whose cells hold no formula that could be shown.
+ */
+export function formulaReader(): FormulaReader {
+  const shared = new Map<string, Shared>();
+  return (bytes, cell) => {
+    const { row, column, formulaAttributes, formulaFrom, formulaTo } = cell;
+    if (formulaAttributes < 0) return null;
+    const text = readXstring(textIn(bytes, formulaFrom, formulaTo));
+    if (formulaFrom - formulaAttributes > 1) {
+      const tag = { attributeText: textIn(bytes, formulaAttributes, formulaFrom - 1) };
+      const id = attribute(tag, 't') === 'shared' ? attribute(tag, 'si') : undefined;
+      if (id !== undefined) {
+        const first = shared.get(id);
+        if (text !== '') shared.set(id, { row, column, formula: text });
+        else if (first !== undefined) {
+          return `=${shiftFormula(first.formula, row - first.row, column - first.column)}`;
+        }
+      }
+    }
+    return text === '' ? null : `=${text}`;
+  };
+}

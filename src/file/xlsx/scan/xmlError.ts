@@ -1,0 +1,5 @@
+import { WorkbookError } from '../../../workbook/failure';
+
+export function damagedXml(what: string): WorkbookError {
+  return new WorkbookError('damaged', `xml: ${what}`);
+}

@@ -1,0 +1,17 @@
+// One engine in one process: node measure.mjs <engine> <folder> <our reader>; prints JSON.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ENGINES } from './engines.mjs';
+
+const WARM_UP = 5;
+const [engine, folder, ourReader] = process.argv.slice(2);
+const files = readdirSync(folder).map((name) => readFileSync(join(folder, name)));
+const read = await ENGINES[engine](ourReader);
+
+if (files.length > WARM_UP) for (const bytes of files.slice(0, WARM_UP)) await read(bytes);
+const start = performance.now();
+let cells = 0;
+for (const bytes of files) cells += await read(bytes);
+const milliseconds = performance.now() - start;
+const megabytes = process.resourceUsage().maxRSS / 1024;
+console.log(JSON.stringify({ milliseconds, megabytes, cells }));
