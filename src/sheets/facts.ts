@@ -102,13 +102,13 @@ export const MORE_FACTS = [
     prompt: 'Nhiệm vụ định kỳ chỉ tính những tuần, tháng, quý kết thúc từ ngày này.',
   },
   { field: 'upperPlan', label: 'Kế hoạch cấp trên' },
-  { field: 'parent', label: 'Cơ quan chủ quản' },
+  { field: 'authority', label: 'Cơ quan chủ quản' },
   { field: 'place', label: 'Địa danh' },
-  { field: 'preparer', label: 'Người lập biểu' },
+  { field: 'preparedBy', label: 'Người lập biểu' },
   { field: 'signer', label: 'Quyền hạn, chức vụ, người ký' },
   { field: 'addressee', label: 'Kính gửi' },
   { field: 'recipients', label: 'Nơi nhận' },
-  { field: 'overall', label: 'Chỉ tiêu chung' },
+  { field: 'generalTarget', label: 'Chỉ tiêu chung' },
 ] as const satisfies readonly FormRow[];
 
 const tasks = (...conditions: string[]) =>

@@ -1,7 +1,9 @@
-import { type CalendarChoice, proposeWindow } from '../domain/period';
+import { proposeWindow } from '../domain/period';
 import type { Totals } from '../domain/totals';
 import { countedTasks, printedNotDone, stillOpen } from '../domain/totals';
-import type { PeriodKind } from '../domain/vocabulary';
+import type { ReportFacts } from '../domain/plan';
+import type { Calendar } from '../domain/vocabulary';
+import { dateOf } from '../language/day';
 import { shareInTenths } from '../language/share';
 import { cellName } from '../workbook/address';
 import type { CellAt } from '../workbook/address';
@@ -102,10 +104,12 @@ function inForm(formula: string, tables: Tables): string {
 
 /** The days that the form proposes; '' where it knows none. */
 export function proposedDays(
-  kind: PeriodKind,
-  choice: CalendarChoice | null,
+  { period, year }: Pick<ReportFacts, 'period' | 'year'>,
+  calendar: Calendar,
 ): Pick<Facts, 'from' | 'to'> {
-  const window = choice === null ? null : proposeWindow(kind, choice);
+  const { kind, window: known } = period;
+  const month = known === null ? 1 : dateOf(known.to).month;
+  const window = year === null ? null : proposeWindow(kind, { year, month, calendar });
   return { from: window?.from ?? '', to: window?.to ?? '' };
 }
 

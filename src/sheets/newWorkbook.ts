@@ -1,11 +1,10 @@
 import { linkedTo } from '../domain/linked';
-import type { CalendarChoice } from '../domain/period';
 import type { Plan } from '../domain/plan';
 import { review } from '../domain/review';
 import { statusOf } from '../domain/status';
 import { readTexts } from '../domain/texts';
 import { totalsOf } from '../domain/totals';
-import type { Split } from '../domain/vocabulary';
+import type { Calendar, Split } from '../domain/vocabulary';
 import type { Day } from '../language/day';
 import { SHEET_NAMES } from '../text/words';
 import { BLANK_COUNT, countAnswers } from './answers/counts';
@@ -15,10 +14,11 @@ import { catalogBlocks, type NamedBlock } from './catalogSheet';
 import { type TableContent, tableRows } from './content';
 import { countsTemplate } from './counts';
 import { countEntries, countRows } from './entries/countRows';
+import { factEntries } from './entries/facts';
 import { placed } from './entries/placed';
 import { proofEntries } from './entries/proofRows';
 import { taskEntries, taskRows } from './entries/taskRows';
-import { type Facts, type FactsContent, factsContent, proposedDays, summaryOf } from './factsSheet';
+import { type FactsContent, factsContent, proposedDays, summaryOf } from './factsSheet';
 import type { Tables } from './formulas/expand';
 import { PROOFS } from './proofs';
 import { tasksTemplate } from './tasks';
@@ -27,10 +27,11 @@ import type { SheetTemplate } from './template';
 /** What a new workbook begins with. */
 export interface Beginning {
   readonly plan: Plan;
-  readonly facts: Facts;
+  /** From when on what recurs is asked for; null where the plan holds from the year's beginning. */
   readonly planStart: Day | null;
   readonly split: Split;
-  readonly calendar: CalendarChoice | null;
+  readonly calendar: Calendar;
+  /** The preset that it is made of, by its id. */
   readonly template: string;
 }
 
@@ -66,8 +67,8 @@ export function workbookContent(beginning: Beginning, names: Names): WorkbookCon
   return {
     names,
     facts: factsContent(
-      beginning.facts,
-      proposedDays(period.kind, beginning.calendar),
+      factEntries(plan.report, beginning.calendar, planStart),
+      proposedDays(plan.report, beginning.calendar),
       summary,
       tableRefs(templates, names),
     ),

@@ -17,9 +17,7 @@ export function newWorkbookEdits(content: WorkbookContent): Edit[] {
   const { sheets } = names;
   const inOrder = [tables.tasks, tables.counts, tables.proofs];
   return [
-    ...[sheets.facts, ...inOrder.map(({ sheet }) => sheet), sheets.catalog].map(
-      (sheet): Edit => ({ kind: 'addSheet', sheet }),
-    ),
+    ...sheetsOf(content).map((sheet): Edit => ({ kind: 'addSheet', sheet })),
     ...namesOf(content),
     ...catalogEdits(catalog, sheets.catalog),
     ...inOrder.flatMap(tableEdits),
@@ -28,6 +26,11 @@ export function newWorkbookEdits(content: WorkbookContent): Edit[] {
     { kind: 'hideSheet', sheet: sheets.catalog },
     { kind: 'activateSheet', sheet: sheets.facts },
   ];
+}
+
+/** The new sheets in the order of their tabs. */
+export function sheetsOf({ names: { sheets } }: WorkbookContent): string[] {
+  return [sheets.facts, sheets.tasks, sheets.counts, sheets.proofs, sheets.catalog];
 }
 
 function namesOf({ names, facts, catalog, split, template }: WorkbookContent): Edit[] {

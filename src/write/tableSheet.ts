@@ -59,7 +59,6 @@ export function tableEdits(content: TableContent): Edit[] {
     ...(rows.length === 0 ? [] : [put(1, typed, formats)]),
     { kind: 'addTable', sheet, area: all, name: table },
     ...hiddenEdits(content),
-    { kind: 'fitRows', sheet, row: 0, points: heightsOf(content) },
     { kind: 'freeze', sheet, rows: 1, columns: template.frozenColumns },
     { kind: 'setPage', sheet, page: ENTRY_PAGE },
     ...(template.rules ?? []).map(({ field, formula, look }): Edit => {
@@ -124,18 +123,27 @@ function visible<Template extends TableContent['template']>(template: Template):
   return { ...template, columns: template.columns.filter(({ hidden }) => hidden !== true) };
 }
 
-/** The formula columns, neighbours in one block. */
-export function formulaEdits({ template, sheet, rows }: TableContent): Edit[] {
-  if (rows.length === 0) return [];
-  return runsOf(template.columns.map(({ formula }) => formula !== undefined))
+/** The formula columns, neighbours together, and the heights of all rows once they stand. */
+export function formulaEdits(content: TableContent): Edit[] {
+  const { template, sheet, rows } = content;
+  const fitted: Edit = { kind: 'fitRows', sheet, row: 0, points: heightsOf(content) };
+  const [first] = rows;
+  if (first === undefined) return [fitted];
+  const runs = runsOf(template.columns.map(({ formula }) => formula !== undefined));
+  const filled = runs
     .filter(({ value }) => value)
-    .map(({ from, length }) => ({
-      kind: 'putCells',
+    .map(({ from, length }): Edit => ({
+      kind: 'fillFormulas',
       sheet,
-      block: {
-        at: { row: 1, column: from },
-        cells: rows.map((row): CellInput[] => row.slice(from, from + length)),
-        formats: template.columns.slice(from, from + length).map((column) => formatFor(column)),
-      },
+      at: { row: 1, column: from },
+      columns: template.columns.slice(from, from + length).map((column, index) => {
+        const input = first[from + index] ?? null;
+        const formula = isFormulaCell(input) ? input.formula : '';
+        return { formula, format: formatFor(column) };
+      }),
+      values: rows.map((row) =>
+        row.slice(from, from + length).map((input) => (isFormulaCell(input) ? input.value : input)),
+      ),
     }));
+  return [...filled, fitted];
 }

@@ -8,7 +8,7 @@ import type { FirstFigure } from '../../text/basisCell';
 import type { CellValue } from '../../workbook/snapshot';
 import { reckonedAmount, reckonedSum } from './amounts';
 import { unitFamily } from './counts';
-import type { TaskAnswers } from './tasks';
+import type { TaskAnswers } from './taskAnswers';
 
 /** What the other sheets say of a task, and the number that counts for it. */
 export function linkAnswers(

@@ -11,7 +11,7 @@ import { STATUS_WORDS } from '../../text/words';
 import type { CellValue } from '../../workbook/snapshot';
 import { MONTH_ROW, QUARTER_ROW } from '../formulas/rhythm';
 import { firstFigure } from './taskLinks';
-import type { TaskAnswers } from './tasks';
+import type { TaskAnswers } from './taskAnswers';
 
 /** Status and Căn cứ, and what they are made of: the row by itself, then with its parts. */
 export function statusAnswers(

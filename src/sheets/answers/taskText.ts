@@ -4,7 +4,7 @@ import { TARGET_KINDS } from '../../domain/vocabulary';
 import { MARK_WORDS } from '../../text/words';
 import { FORM_WORDS } from '../formulas/taskRow';
 import { plainText } from './plainText';
-import type { TaskAnswers } from './tasks';
+import type { TaskAnswers } from './taskAnswers';
 
 /** What the row itself says, without the other sheets. */
 export function rowAnswers(task: Task, parent: Task | null): TaskAnswers {

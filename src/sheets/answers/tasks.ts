@@ -1,14 +1,11 @@
 import type { BasisContext } from '../../domain/basis';
 import type { TaskStatus } from '../../domain/status';
-import type { CellValue } from '../../workbook/snapshot';
 import type { TaskRow } from '../entries/taskRows';
 import { FORM_WORDS } from '../formulas/taskRow';
-import type { TaskSheetColumn } from '../tasks';
+import type { TaskAnswers } from './taskAnswers';
 import { linkAnswers } from './taskLinks';
 import { statusAnswers } from './taskStatus';
 import { rowAnswers } from './taskText';
-
-export type TaskAnswers = Partial<Record<TaskSheetColumn, CellValue>>;
 
 /** What the formulas of a row of Nhiệm vụ come to; a prepared row is a row without a task. */
 export function taskAnswers(

@@ -158,7 +158,11 @@ function aCase(split: Split): fc.Arbitrary<Case> {
     .map(({ period: chosen, tasks, counts, proofs, planStart }): Case => ({
       plan: {
         ...BLANK_PLAN,
-        report: { ...BLANK_PLAN.report, period: chosen.period },
+        report: {
+          ...BLANK_PLAN.report,
+          period: chosen.period,
+          year: chosen.period.window === null ? null : YEAR,
+        },
         tasks: numbered(tasks, planStart),
         counts: counts.map((given, index) => countAt(given, index, split)),
         proofs: proofs.map((given) => aProof(given)) satisfies Proof[],

@@ -1,12 +1,10 @@
 import { applyEdits } from '../../../src/file/applyEdits';
 import { newBook } from '../../../src/file/book';
 import { writeXlsx } from '../../../src/file/xlsx/writeXlsx';
-import { periodWord } from '../../../src/sheets/periods';
 import { type Beginning, workbookContent } from '../../../src/sheets/newWorkbook';
-import { CALENDAR_WORDS } from '../../../src/text/sheetWords';
 import { SHEET_NAMES } from '../../../src/text/words';
 import { cellName } from '../../../src/workbook/address';
-import { type Edit, isFormulaCell } from '../../../src/workbook/edit';
+import { type Edit, type EditOf, isFormulaCell } from '../../../src/workbook/edit';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { newWorkbookEdits } from '../../../src/write/newWorkbook';
 import type { Case } from './cases';
@@ -16,24 +14,8 @@ export const NAMES = {
   tables: { tasks: 'NhiemVu', counts: 'SoLieu', proofs: 'KiemChung' },
 };
 
-export function beginningOf({ plan, planStart, split, calendar, month }: Case): Beginning {
-  const { kind, window } = plan.report.period;
-  const choice = window === null ? null : { year: 2024, month, calendar };
-  return {
-    plan,
-    planStart,
-    split,
-    template: 'thu',
-    calendar: choice,
-    facts: {
-      year: window === null ? null : 2024,
-      period: kind === 'month' ? `Tháng ${month}` : periodWord(plan.report.period),
-      from: window?.from ?? null,
-      to: window?.to ?? null,
-      calendar: CALENDAR_WORDS[calendar],
-      planStart,
-    },
-  };
+export function beginningOf({ plan, planStart, split, calendar }: Case): Beginning {
+  return { plan, planStart, split, template: 'thu', calendar };
 }
 
 export function editsOf(one: Case): Edit[] {
@@ -56,6 +38,7 @@ export interface PlacedFormula {
 /** Every formula that the edits write, with the value that the domain gave it. */
 export function formulasIn(edits: readonly Edit[]): PlacedFormula[] {
   return edits.flatMap((edit) => {
+    if (edit.kind === 'fillFormulas') return filledIn(edit);
     if (edit.kind !== 'putCells') return [];
     const { at, cells } = edit.block;
     return cells.flatMap((row, down) =>
@@ -65,4 +48,15 @@ export function formulasIn(edits: readonly Edit[]): PlacedFormula[] {
       }),
     );
   });
+}
+
+function filledIn({ sheet, at, columns, values }: EditOf<'fillFormulas'>): PlacedFormula[] {
+  return values.flatMap((row, down) =>
+    columns.map(({ formula }, across) => ({
+      sheet,
+      cell: cellName({ row: at.row + down, column: at.column + across }),
+      formula,
+      value: row[across] ?? null,
+    })),
+  );
 }
