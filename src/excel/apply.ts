@@ -22,6 +22,8 @@ const QUEUE: {
   clearSheet: ({ worksheets }, { sheet }) => {
     const everything = worksheets.getItem(sheet).getRange();
     everything.clear();
+    everything.columnHidden = false;
+    worksheets.getItem(sheet).freezePanes.unfreeze();
     everything.format.useStandardHeight = true;
     everything.format.useStandardWidth = true;
   },
@@ -67,9 +69,10 @@ const QUEUE: {
     formatWhen(rangeOf(workbook, sheet, area), formula, format);
   },
   linkCell: (workbook, { sheet, at, url }) => {
-    const range = rangeOf(workbook, sheet, { ...at, rows: 1, columns: 1 });
+    const area = { ...at, rows: 1, columns: 1 };
+    const range = rangeOf(workbook, sheet, area);
     range.hyperlink = { address: url };
-    formatRange(range, { ...at, rows: 1, columns: 1 }, { font: LINK_FONT });
+    formatRange(range, area, { font: LINK_FONT });
   },
   groupColumns: (workbook, { sheet, column, columns, closed }) => {
     const range = wholeColumns(workbook, sheet, column, columns);
@@ -86,7 +89,7 @@ const QUEUE: {
     freeze(worksheets.getItem(sheet).freezePanes, rows, columns);
   },
   setPage: ({ worksheets }, { sheet, page }) => {
-    setPage(worksheets.getItem(sheet).pageLayout, page);
+    setPage(worksheets.getItem(sheet), page);
   },
   setName: ({ names }, { name, formula }) => {
     names.getItemOrNullObject(name).delete();

@@ -38,3 +38,9 @@ export async function toWorkbookError(
     cause: error,
   });
 }
+
+/** Excel could not do what was asked, and may well do less. */
+export function isRefusal(error: unknown): boolean {
+  if (!(error instanceof OfficeExtension.Error)) return false;
+  return ['refused', 'tooLarge', 'unsupported'].includes(CODES[error.code] ?? 'refused');
+}

@@ -1,11 +1,9 @@
 import { areaName } from '../workbook/address';
-import type { PageSetup } from '../workbook/page';
+import { headerTexts, type PageSetup } from '../workbook/page';
 
-/** The centre of the top margin; Excel cuts header texts at 255 characters. */
-const PAGE_NUMBER = '&"Times New Roman,Regular"&13&P';
-
-export function setPage(layout: Excel.PageLayout, page: PageSetup): void {
-  const { margins } = page;
+export function setPage(sheet: Excel.Worksheet, page: PageSetup): void {
+  const layout = sheet.pageLayout;
+  const { margins, breaksBefore = [] } = page;
   layout.orientation = page.orientation === 'portrait' ? 'Portrait' : 'Landscape';
   layout.paperSize = 'A4';
   layout.topMargin = margins.top;
@@ -21,9 +19,19 @@ export function setPage(layout: Excel.PageLayout, page: PageSetup): void {
     const { row, rows } = page.titleRows;
     layout.setPrintTitleRows(`$${row + 1}:$${row + rows}`);
   }
-  if (page.pageNumber) {
-    layout.firstPageNumber = 1;
-    layout.headersFooters.state = 'FirstAndDefault';
-    layout.headersFooters.defaultForAllPages.centerHeader = PAGE_NUMBER;
+  if (page.pageNumber) layout.firstPageNumber = 1;
+  setHeaders(layout.headersFooters, page);
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of breaksBefore) {
+    if (row > 0) sheet.horizontalPageBreaks.add(`A${row + 1}`);
   }
+}
+
+/** Excel cuts header texts at 255 characters. */
+function setHeaders(headers: Excel.HeaderFooterGroup, page: PageSetup): void {
+  const { left, center } = headerTexts(page);
+  headers.state = page.pageNumber ? 'FirstAndDefault' : 'Default';
+  headers.defaultForAllPages.leftHeader = left;
+  headers.defaultForAllPages.centerHeader = center;
+  if (page.pageNumber) headers.firstPage.leftHeader = left;
 }

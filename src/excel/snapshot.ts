@@ -1,4 +1,3 @@
-import type { Area } from '../workbook/address';
 import {
   NO_AREA,
   type NameSnapshot,
@@ -6,15 +5,25 @@ import {
   type Snapshot,
   type TableSnapshot,
 } from '../workbook/snapshot';
-import { cellValues, formulasOf } from './cells';
+import { areaOf } from './areaOf';
+import { cellValues, formulasOf, shownOf } from './cells';
+import { type Extras, extrasOf, NO_EXTRAS } from './extras';
+import { isRefusal } from './failure';
 import { all, type Query } from './query';
 import type { Session } from './run';
 
 /** The whole workbook in two requests: what there is, then what it holds. */
 export async function takeSnapshot(ask: Session): Promise<Snapshot> {
   const { sheets, tables, names } = await ask(contents);
-  const contentsOfSheets = await ask(all(sheets.map((sheet) => sheetValues(sheet, tables))));
-  return { sheets: contentsOfSheets, names };
+  const everything = (extras: typeof extrasOf) =>
+    ask(all(sheets.map((sheet) => sheetValues(sheet, tables, extras))));
+  try {
+    return { sheets: await everything(extrasOf), names };
+  } catch (error) {
+    // Excel gives up on too many merged or hidden areas; values are worth more than they are.
+    if (!isRefusal(error)) throw error;
+    return { sheets: await everything(() => () => NO_EXTRAS), names };
+  }
 }
 
 interface Contents {
@@ -47,34 +56,42 @@ const contents: Query<Contents> = ({ workbook }) => {
   });
 };
 
-function sheetValues(sheet: SheetItem, tables: readonly TableItem[]): Query<SheetSnapshot> {
+function sheetValues(
+  sheet: SheetItem,
+  tables: readonly TableItem[],
+  extras: (worksheet: Excel.Worksheet, used: Excel.Range) => () => Extras,
+): Query<SheetSnapshot> {
   return (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet.name);
     const used = worksheet.getUsedRangeOrNullObject(true);
-    used.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas');
+    used.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat');
     const own = tables.filter((table) => table.sheet === sheet.name).map(({ name }) => name);
     const readTables = all(own.map(tableArea))(context);
+    const readExtras = extras(worksheet, used);
     return () => ({
       ...sheet,
       ...cellsOf(used),
       tables: readTables(),
-      merges: [],
-      hiddenRows: [],
-      hiddenColumns: [],
-      shown: new Map(),
+      ...readExtras(),
+      // Excel always has a value for every formula.
       uncalculated: [],
     });
   };
 }
 
+type Cells = Pick<SheetSnapshot, 'area' | 'values' | 'formulas' | 'shown'>;
+
 /** A sheet without any value has no used range. */
-function cellsOf(used: Excel.Range): Pick<SheetSnapshot, 'area' | 'values' | 'formulas'> {
-  if (used.isNullObject) return { area: NO_AREA, values: [], formulas: new Map() };
+function cellsOf(used: Excel.Range): Cells {
+  if (used.isNullObject) {
+    return { area: NO_AREA, values: [], formulas: new Map(), shown: new Map() };
+  }
   const area = areaOf(used);
   return {
     area,
     values: cellValues(used.values),
     formulas: formulasOf(area, used.values, used.formulas),
+    shown: shownOf(area, used.values, used.numberFormat),
   };
 }
 
@@ -84,8 +101,4 @@ function tableArea(name: string): Query<TableSnapshot> {
     range.load('rowIndex,columnIndex,rowCount,columnCount');
     return () => ({ name, area: areaOf(range) });
   };
-}
-
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
-  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 }

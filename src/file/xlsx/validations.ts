@@ -66,7 +66,7 @@ function atLeast(type: 'decimal' | 'date', least: number): Rule {
 function limited(what: 'title' | 'message' | 'alert', text: string): string | undefined {
   if (text.length > LONGEST[what]) {
     throw new BrokenInvariant(
-      `guide: expected a ${what} of ${LONGEST[what]} characters, got "${text}"`,
+      `guide: expected ${LONGEST[what]} characters in its ${what}, got "${text}"`,
     );
   }
   return text === '' ? undefined : xstring(text);

@@ -1,5 +1,6 @@
 import type { Area } from '../../../src/workbook/address';
 import type { Sheet } from '../../../src/file/book';
+import { headerTexts, type PageSetup } from '../../../src/workbook/page';
 
 export const HEADER_PLACES = [
   'leftHeader',
@@ -48,6 +49,8 @@ export class PageModel {
   firstPageNumber: number | '' = '';
   printArea: Area | null = null;
   titleRows: Area | null = null;
+  /** Rows that begin a page. */
+  breaks: readonly number[] = [];
   headerState: (typeof HEADER_STATES)[number] = 'Default';
   readonly margins: Record<Margin, number> = {
     top: 0.75 * INCH,
@@ -67,15 +70,17 @@ export class PageModel {
   constructor(private readonly sheet: Sheet) {
     if (sheet.page === null) return;
     const { orientation, margins, printArea, titleRows, pageNumber } = sheet.page;
+    const { left, center } = headerTexts(sheet.page);
     this.orientation = orientation === 'portrait' ? 'Portrait' : 'Landscape';
     this.paperSize = 'A4';
     this.printArea = printArea ?? null;
     Object.assign(this.margins, margins);
     if (titleRows) this.titleRows = { ...titleRows, column: 0, columns: 16_384 };
-    if (pageNumber) {
-      this.headerState = 'FirstAndDefault';
-      this.headers.defaultForAllPages.centerHeader = '&P';
-    }
+    if (pageNumber) this.headerState = 'FirstAndDefault';
+    this.headers.defaultForAllPages.centerHeader = center;
+    this.headers.defaultForAllPages.leftHeader = left;
+    this.headers.firstPage.leftHeader = left;
+    this.breaks = sheet.page.breaksBefore ?? [];
   }
 
   /** Tells the book, which knows only pages that were set up: on A4, or with a print area. */
@@ -88,10 +93,31 @@ export class PageModel {
       ...(this.titleRows && {
         titleRows: { row: this.titleRows.row, rows: this.titleRows.rows },
       }),
-      pageNumber:
-        this.headerState === 'FirstAndDefault' &&
-        this.headers.defaultForAllPages.centerHeader.includes('&P') &&
-        !this.headers.firstPage.centerHeader.includes('&P'),
+      ...headersOf(this),
+      ...(this.breaks.length > 0 && { breaksBefore: this.breaks }),
     };
   }
+}
+
+/** A book of ours knows a number on all pages but the first, and a text on the left of all. */
+function headersOf({
+  headerState,
+  headers,
+}: PageModel): Pick<PageSetup, 'pageNumber' | 'leftHeader'> {
+  const { defaultForAllPages, firstPage } = headers;
+  const withFirst = headerState === 'FirstAndDefault';
+  const onAllPages = !withFirst || firstPage.leftHeader === defaultForAllPages.leftHeader;
+  const left = onAllPages ? plainText(defaultForAllPages.leftHeader) : '';
+  return {
+    pageNumber:
+      withFirst &&
+      defaultForAllPages.centerHeader.includes('&P') &&
+      !firstPage.centerHeader.includes('&P'),
+    ...(left === '' ? {} : { leftHeader: left }),
+  };
+}
+
+/** A header text without the codes of its typeface and size. */
+function plainText(text: string): string {
+  return text.replace(/&(?:"[^"]*"|\d+|(&))/g, '$1');
 }

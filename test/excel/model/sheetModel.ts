@@ -2,6 +2,7 @@ import type { Area, CellAt } from '../../../src/workbook/address';
 import { type Cell, newSheet, type Sheet } from '../../../src/file/book';
 import type { CellFormat } from '../../../src/workbook/format';
 import { ExcelError } from '../errors';
+import type { ConditionModel } from './conditions';
 import { boundingCells, cellsOf, WHOLE_SHEET } from './areas';
 import type { Edges } from './edges';
 import { GENERAL } from './formats';
@@ -18,6 +19,7 @@ const EMPTY: Cell = { value: null, formula: null, format: {} };
 export class SheetModel {
   readonly tables: TableModel[] = [];
   readonly validations: Validation[] = [];
+  readonly conditions: ConditionModel[] = [];
   /** Lines around cells by row and column, since a format of ours knows only whole grids. */
   readonly edges = new Map<string, Edges>();
   readonly page: PageModel;

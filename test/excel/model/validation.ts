@@ -1,4 +1,6 @@
 import type { Area } from '../../../src/workbook/address';
+import { type Accepted, EARLIEST_DAY } from '../../../src/workbook/edit';
+import { UnsupportedRequest } from '../errors';
 import { sameArea, without } from './areas';
 import type { SheetModel } from './sheetModel';
 
@@ -15,11 +17,19 @@ export interface ErrorAlert {
   readonly message: string;
 }
 
-/** The data validation of an area; a source that begins with "=" is a formula, else a list with commas. */
+/** A list's source that begins with "=" is a formula, else a list with commas. */
+export type Rule =
+  | { readonly kind: 'list'; readonly source: string; readonly inCellDropDown: boolean }
+  | {
+      readonly kind: 'decimal' | 'date';
+      readonly operator: 'GreaterThanOrEqualTo';
+      readonly formula1: number | string;
+    };
+
+/** The data validation of an area; without a rule it only prompts. */
 export interface Validation {
   readonly area: Area;
-  readonly source: string | null;
-  readonly inCellDropDown: boolean;
+  readonly rule: Rule | null;
   readonly ignoreBlanks: boolean;
   readonly prompt: Prompt;
   readonly errorAlert: ErrorAlert;
@@ -28,8 +38,7 @@ export interface Validation {
 export type ValidationRules = Omit<Validation, 'area'>;
 
 export const NO_VALIDATION: ValidationRules = {
-  source: null,
-  inCellDropDown: true,
+  rule: null,
   ignoreBlanks: true,
   prompt: { showPrompt: true, title: '', message: '' },
   errorAlert: { showAlert: true, style: 'Stop', title: '', message: '' },
@@ -49,21 +58,26 @@ export function setValidation(sheet: SheetModel, area: Area, rules: ValidationRu
   publish(sheet);
 }
 
-/** A book of ours holds only lists that stand in the cell's own rule. */
+/** A book of ours holds what warns or only prompts, never what refuses. */
 function publish(sheet: SheetModel): void {
-  const lists = sheet.validations.flatMap(({ area, source, prompt: { title, message } }) =>
-    source === null || source.startsWith('=')
-      ? []
-      : [
-          {
-            area,
-            guide: {
-              title,
-              message,
-              accepts: { kind: 'oneOf' as const, choices: source.split(',') },
-            },
-          },
-        ],
-  );
-  sheet.data.guides.splice(0, sheet.data.guides.length, ...lists);
+  const guides = sheet.validations.map(({ area, rule, prompt, errorAlert }) => {
+    if (rule !== null && (!errorAlert.showAlert || errorAlert.style !== 'Warning')) return [];
+    const { showPrompt, title } = prompt;
+    const message = showPrompt ? prompt.message : '';
+    return [{ area, guide: { title, message, accepts: acceptedBy(rule) } }];
+  });
+  sheet.data.guides.splice(0, sheet.data.guides.length, ...guides.flat());
+}
+
+function acceptedBy(rule: Rule | null): Accepted {
+  if (rule === null) return { kind: 'anything' };
+  if (rule.kind === 'list') {
+    const { source } = rule;
+    return source.startsWith('=')
+      ? { kind: 'listed', at: source }
+      : { kind: 'oneOf', choices: source.split(',') };
+  }
+  if (rule.kind === 'decimal') return { kind: 'number', atLeast: Number(rule.formula1) };
+  if (rule.formula1 === EARLIEST_DAY.text) return { kind: 'day' };
+  throw new UnsupportedRequest('DataValidation', 'rule', `days from ${rule.formula1} on`);
 }

@@ -1,13 +1,12 @@
 import type { Area } from '../../../src/workbook/address';
-import { asFlag, asOptionalFlag, asRecord, asText, asWord } from '../arguments';
-import { invalid, UnsupportedRequest } from '../errors';
+import { asFlag, asRecord, asText, asWord } from '../arguments';
+import { invalid } from '../errors';
 import type { SheetModel } from '../model/sheetModel';
 import { setValidation, validationAt, type ValidationRules } from '../model/validation';
 import { ExcelObject } from './excelObject';
+import { asRule, KINDS } from './validationRule';
 
-const KINDS = ['wholeNumber', 'decimal', 'date', 'time', 'textLength', 'list', 'custom'] as const;
 const STYLES = ['Stop', 'Warning', 'Information'] as const;
-const LONGEST_LIST = 255;
 const LONGEST_TITLE = 32;
 const LONGEST_PROMPT = 255;
 const LONGEST_ALERT = 225;
@@ -62,23 +61,18 @@ export class DataValidation extends ExcelObject {
   }
 
   get rule(): unknown {
-    const { source, inCellDropDown } = validationAt(this.sheet, this.area);
-    return source === null ? {} : { list: { inCellDropDown, source } };
+    const { rule } = validationAt(this.sheet, this.area);
+    if (rule === null) return {};
+    const { kind, ...details } = rule;
+    return { [kind]: details };
   }
 
-  /** One kind of rule for a range, and lists are the only kind that a book of ours holds. */
+  /** One kind of rule for a range. */
   set rule(rule: unknown) {
     const kinds = Object.entries(asRecord(rule));
     const [kind, details] = kinds[0] ?? [];
     if (kinds.length !== 1) throw invalid('a rule is of exactly one kind');
-    if (asWord(kind, KINDS) !== 'list') throw new UnsupportedRequest(this.className, 'rule', kind);
-    const { source, inCellDropDown } = asRecord(details);
-    if (typeof source !== 'string') throw new UnsupportedRequest(this.className, 'rule', 'a Range');
-    if (source === '' || (!source.startsWith('=') && source.length > LONGEST_LIST)) {
-      throw invalid(`a list of ${source.length} characters`);
-    }
-    const shown = inCellDropDown === undefined || asOptionalFlag(inCellDropDown);
-    change(this.sheet, this.area, { source, inCellDropDown: shown });
+    change(this.sheet, this.area, { rule: asRule(asWord(kind, KINDS), asRecord(details)) });
   }
 
   clear() {

@@ -1,12 +1,22 @@
 import { type Registry, registryOf } from '../registry';
 import { Application } from './application';
+import { ConditionalFormat } from './conditionalFormat';
+import { ConditionalFormatCollection } from './conditionalFormatCollection';
+import {
+  ConditionalRangeFill,
+  ConditionalRangeFont,
+  ConditionalRangeFormat,
+} from './conditionalRangeFormat';
+import { ConditionalFormatRule, CustomConditionalFormat } from './customConditionalFormat';
 import { DataValidation } from './dataValidation';
 import { HeaderFooter } from './headerFooter';
 import { HeaderFooterGroup } from './headerFooterGroup';
 import { NamedItem } from './namedItem';
 import { NamedItemCollection } from './namedItemCollection';
+import { PageBreak, PageBreakCollection } from './pageBreakCollection';
 import { PageLayout } from './pageLayout';
 import { Range } from './range';
+import { RangeAreas, RangeCollection } from './rangeAreas';
 import { RangeBorder } from './rangeBorder';
 import { RangeBorderCollection } from './rangeBorderCollection';
 import { RangeFill } from './rangeFill';
@@ -24,15 +34,26 @@ import { WorksheetProtection } from './worksheetProtection';
 export function allObjects(): Registry {
   return registryOf({
     Application,
+    ConditionalFormat,
+    ConditionalFormatCollection,
+    ConditionalFormatRule,
+    ConditionalRangeFill,
+    ConditionalRangeFont,
+    ConditionalRangeFormat,
+    CustomConditionalFormat,
     DataValidation,
     HeaderFooter,
     HeaderFooterGroup,
     NamedItem,
     NamedItemCollection,
+    PageBreak,
+    PageBreakCollection,
     PageLayout,
     Range,
+    RangeAreas,
     RangeBorder,
     RangeBorderCollection,
+    RangeCollection,
     RangeFill,
     RangeFont,
     RangeFormat,

@@ -3,23 +3,31 @@ import { asOptionalFlag, asWord } from '../arguments';
 import { ExcelError, invalid } from '../errors';
 import { cellsOf, isUnbounded, rowsOf } from '../model/areas';
 import { clearContents, putContents } from '../model/contents';
+import { clearConditions } from '../model/conditions';
 import { setEdges } from '../model/edges';
 import { readGrid } from '../model/grid';
+import { clearHyperlinks, hyperlinkAt, setHyperlink } from '../model/hyperlinks';
 import { merge, unmerge } from '../model/merging';
 import { setValidation } from '../model/validation';
 import { DataValidation } from './dataValidation';
+import { ConditionalFormatCollection } from './conditionalFormatCollection';
 import { RangeFormat } from './rangeFormat';
 import { READ } from './rangeGrids';
-import { AT, RangePlace } from './rangePlace';
+import { RangeHiding } from './rangeHiding';
+import { AT } from './rangePlace';
 import { Worksheet } from './worksheet';
 
 const CLEAR = ['All', 'Formats', 'Contents'] as const;
 
-export class Range extends RangePlace {
+export class Range extends RangeHiding {
   readonly className = 'Range';
 
   override [AT](area: Area): Range {
     return new Range(this.sheet, area);
+  }
+
+  get conditionalFormats() {
+    return new ConditionalFormatCollection(this.sheet, this.area);
   }
 
   get dataValidation() {
@@ -36,6 +44,14 @@ export class Range extends RangePlace {
 
   set formulas(input: unknown) {
     putContents(this.sheet, this.area, input);
+  }
+
+  get hyperlink(): unknown {
+    return hyperlinkAt(this.sheet, this.area);
+  }
+
+  set hyperlink(link: unknown) {
+    setHyperlink(this.sheet, this.area, link);
   }
 
   get numberFormat(): unknown {
@@ -81,7 +97,11 @@ export class Range extends RangePlace {
     const { sheet } = this;
     sheet.guard();
     if (what !== 'Contents') unmerge(sheet, this.area);
-    if (what === 'All') setValidation(sheet, this.area, null);
+    if (what !== 'Contents') clearConditions(sheet, this.area);
+    if (what === 'All') {
+      setValidation(sheet, this.area, null);
+      clearHyperlinks(sheet, this.area);
+    }
     if (used === null) return;
     if (what !== 'Formats') clearContents(sheet, used);
     if (what === 'Contents') return;

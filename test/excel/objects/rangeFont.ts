@@ -1,12 +1,22 @@
 import type { Area } from '../../../src/workbook/address';
 import type { FontFormat } from '../../../src/workbook/format';
-import { asFlag, asNumber, asText } from '../arguments';
+import { asFlag, asNumber, asText, asWord } from '../arguments';
+import { UnsupportedRequest } from '../errors';
 import type { SheetModel } from '../model/sheetModel';
 import { asColor } from './color';
 import { type Common, commonValue, setFormat } from './commonFormat';
 import { ExcelObject } from './excelObject';
 
-const USUAL = { name: 'Calibri', size: 11, bold: false, italic: false, color: '#000000' };
+const USUAL = {
+  name: 'Calibri',
+  size: 11,
+  bold: false,
+  italic: false,
+  color: '#000000',
+  underline: false,
+};
+const LINES = ['None', 'Single'] as const;
+const OTHER_LINES = ['Double', 'SingleAccountant', 'DoubleAccountant'] as const;
 
 export class RangeFont extends ExcelObject {
   readonly className = 'RangeFont';
@@ -56,6 +66,19 @@ export class RangeFont extends ExcelObject {
 
   set size(size: unknown) {
     write(this.sheet, this.area, { size: asNumber(size, 1, 409) });
+  }
+
+  get underline(): Common<string> {
+    const drawn = read(this.sheet, this.area, 'underline');
+    return drawn === null ? null : drawn ? 'Single' : 'None';
+  }
+
+  set underline(underline: unknown) {
+    const line = asWord(underline, [...LINES, ...OTHER_LINES]);
+    if (line !== 'None' && line !== 'Single') {
+      throw new UnsupportedRequest(this.className, 'underline', line);
+    }
+    write(this.sheet, this.area, { underline: line === 'Single' });
   }
 }
 

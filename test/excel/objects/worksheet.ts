@@ -7,6 +7,7 @@ import { hideSheet, removeSheet, renameSheet, showSheet } from '../model/sheetLi
 import type { SheetModel } from '../model/sheetModel';
 import { ExcelObject, IDENTITY } from './excelObject';
 import { NamedItemCollection } from './namedItemCollection';
+import { PageBreakCollection } from './pageBreakCollection';
 import { PageLayout } from './pageLayout';
 import { Range } from './range';
 import { TableCollection } from './tableCollection';
@@ -26,6 +27,10 @@ export class Worksheet extends ExcelObject {
 
   get freezePanes() {
     return new WorksheetFreezePanes(this.sheet);
+  }
+
+  get horizontalPageBreaks() {
+    return new PageBreakCollection(this.sheet);
   }
 
   get id() {

@@ -41,7 +41,12 @@ describe('choice lists', () => {
     expect(written({ accepts: oneOf('tin, bài') })).toThrow('no comma in a choice');
     expect(written({ accepts: oneOf('x'.repeat(256)) })).toThrow('expected 255 characters');
     expect(written({ accepts: oneOf('x'.repeat(255)) })).not.toThrow();
-    expect(written({ title: 'x'.repeat(33) })).toThrow('expected a title of 32 characters');
-    expect(written({ message: 'x'.repeat(256) })).toThrow('expected a message of 255 characters');
+    expect(written({ title: 'x'.repeat(33) })).toThrow('expected 32 characters in its title');
+    const anything = { kind: 'anything' } as const;
+    expect(written({ message: 'x'.repeat(226) })).toThrow('expected 225 characters in its alert');
+    expect(written({ message: 'x'.repeat(255), accepts: anything })).not.toThrow();
+    expect(written({ message: 'x'.repeat(256), accepts: anything })).toThrow(
+      'expected 255 characters in its message',
+    );
   });
 });
