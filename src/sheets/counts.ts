@@ -22,7 +22,8 @@ import {
   type SheetTemplate,
 } from './template';
 
-export type CountHelper = 'family' | 'role' | 'keys' | 'reckoned' | 'since' | 'positive';
+export type CountHelper =
+  'family' | 'role' | 'keys' | 'reckoned' | 'since' | 'positive' | 'total' | 'share';
 export type CountPart = `${'q' | 'm' | 'qr' | 'mr'}${number}`;
 export type CountColumn =
   | CountField
@@ -100,7 +101,7 @@ export function countsTemplate(split: Split): SheetTemplate<CountColumn> {
         align: 'right',
         format: COUNT_FORMAT,
         group: CLOSED,
-        formula: cumulativeIn(split),
+        formula: '=#total',
       },
       {
         field: 'target',
@@ -119,7 +120,7 @@ export function countsTemplate(split: Split): SheetTemplate<CountColumn> {
         align: 'right',
         format: PERCENT_FORMAT,
         group: CLOSED,
-        formula: SHARE,
+        formula: '=#share',
       },
       {
         field: 'lastYear',
@@ -170,6 +171,8 @@ function helpers(split: Split): Column<CountColumn>[] {
     helper('reckoned', 'Số tính', reckonedIn(split)),
     ...(split === 'whole' ? [] : [helper('since', 'Lũy kế tính', reckonedIn(split, 'Since'))]),
     helper('positive', 'Khóa có số', POSITIVE),
+    helper('total', 'Lũy kế', cumulativeIn(split)),
+    helper('share', 'Tỷ lệ', SHARE),
   ];
 }
 

@@ -2,7 +2,6 @@ import type { Split, TaskField } from '../domain/vocabulary';
 import { FIELD_WORDS, SHEET_NAMES, STATUS_WORDS } from '../text/words';
 import { TASK_HELPERS, type TaskHelper } from './formulas/taskHelpers';
 import { FORM_WORDS } from './formulas/taskRow';
-import { SHOWN_BASIS, STATUS } from './formulas/taskStatus';
 import { TEMPLATE_VERSION } from './names';
 import {
   type Column,
@@ -42,7 +41,7 @@ const FIRST: readonly Column<TaskSheetColumn>[] = [
     pixels: 95,
     align: 'center',
     format: GENERAL_FORMAT,
-    formula: STATUS,
+    formula: '=#finalStatus',
   },
   {
     field: 'basis',
@@ -50,7 +49,7 @@ const FIRST: readonly Column<TaskSheetColumn>[] = [
     pixels: 90,
     align: 'center',
     format: GENERAL_FORMAT,
-    formula: SHOWN_BASIS,
+    formula: '=#shownBasis',
   },
 ];
 

@@ -27,6 +27,7 @@ export function countAnswers(row: CountRow, period: Period): CountAnswers {
     (cumulative ?? value) === null || count.target === null
       ? null
       : shareInTenths(cumulative ?? value ?? 0, count.target);
+  const share = tenths === null ? '' : tenths / 1000;
   return {
     ...BLANK_COUNT,
     family: unitFamily(count.unit),
@@ -34,8 +35,10 @@ export function countAnswers(row: CountRow, period: Period): CountAnswers {
     keys,
     reckoned: amount === null ? '' : reckonedAmount(amount),
     positive: value !== null && value > 0 ? keys : '',
+    total: cumulative ?? '',
     cumulative: cumulative ?? '',
-    percent: tenths === null ? '' : tenths / 1000,
+    share,
+    percent: share,
     ...(figures.split === 'whole'
       ? {}
       : {

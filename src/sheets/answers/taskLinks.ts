@@ -34,7 +34,7 @@ export function linkAnswers(
     counted: flag(hasFigure(basis)),
     grounds: flag(hasBasis(basis)),
     family: unitFamily(unit),
-    largest: unit === '' && linked !== null ? linked.value + NEAR[linked.bound] : '',
+    largest: unit === '' && linked !== null ? bareSum(basis, linked) : '',
     linked: linked === null ? '' : linkedCell(basis, unit, linked),
     typed: typedCell(task.achieved),
     value: counted?.value ?? '',
@@ -44,7 +44,13 @@ export function linkAnswers(
   };
 }
 
-const NEAR = { exact: 0, atLeast: 0.001, unsure: 0.002 } as const;
+/** The largest family with what is near in it behind the point. */
+function bareSum({ counts }: Basis, linked: Amount): number {
+  const sum = reckonedSum(counts.find(({ total }) => total === linked)?.parts ?? [linked]);
+  return ((Math.round(sum * 1e6) / 1e6) % LARGE) + (sum < 0 ? LARGE : 0);
+}
+
+const LARGE = 1_000_000_000;
 
 /** The sum as helper columns reckon with it: each of its parts may be near. */
 function linkedCell({ counts }: Basis, unit: string, linked: Amount): number {

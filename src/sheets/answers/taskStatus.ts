@@ -26,6 +26,8 @@ export function statusAnswers(
   const counted = status.parts.map((part) => part.status);
   const partsThatAre = (...wanted: readonly TaskStatus['status'][]) =>
     counted.filter((one) => wanted.includes(one)).length;
+  const shown = STATUS_WORDS[status.status];
+  const reason = basisCell(status, firstFigure(task, context));
   const answers: TaskAnswers = {
     ...recurring(evidence, verdict),
     met: metCell(alone.met),
@@ -39,8 +41,10 @@ export function statusAnswers(
     partsUntouched: partsThatAre('notDue', 'notEntered'),
     finalMet: metCell(status.met),
     explained: status.explained ? 1 : 0,
-    status: STATUS_WORDS[status.status],
-    basis: basisCell(status, firstFigure(task, context)),
+    finalStatus: shown,
+    status: shown,
+    shownBasis: reason,
+    basis: reason,
     shownQuantity: '',
   };
   return { ...answers, shownQuantity: quantityCell(task, verdict, alone, context), parts: isTask ? answers.parts ?? 0 : 0 };

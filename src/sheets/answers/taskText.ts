@@ -14,6 +14,8 @@ export function rowAnswers(task: Task, parent: Task | null): TaskAnswers {
     bare: number.toLowerCase().replace(/[\s()]/g, '').replace(/\.$/, ''),
     form: parent === null ? FORM_WORDS.task : FORM_WORDS.part,
     key,
+    isTask: 1,
+    find: key === '' ? '' : `*${key}*`,
     parent: parent === null ? '' : `;${taskKey(number).split('.')[0] ?? ''};`,
     outside: (parent ?? task).outside ? 1 : 0,
     kind: TARGET_KINDS.indexOf(target.kind) + 1,

@@ -28,6 +28,7 @@ export function taskAnswers(
 
 /** Columns that the row leaves blank are ''; these count parts and rows even where there are none. */
 const BLANK_ROW: TaskAnswers = {
+  isTask: 0,
   allParts: 0,
   parts: 0,
   partsDone: 0,

@@ -1,9 +1,15 @@
 /**
- * A figure as one number that adds up: "khoảng 70" is 70 less a thousand million, so that any sum
- * with it is below zero and proves nothing; "hơn 70" is 70 and a millionth.
+ * A figure as one number that adds up: "khoảng 70" is 70 and a thousandth less a thousand million,
+ * so that any sum with it is below zero and proves nothing; "hơn 70" is 70 and a millionth.
  */
-export const UNSURE = -1_000_000_000;
+const LARGE = 1_000_000_000;
+export const UNSURE = 0.001 - LARGE;
 export const AT_LEAST = 0.000001;
+
+/** The figure with what is near in it behind the point: larger sums stay larger. */
+export function bareOf(sum: string): string {
+  return `MOD(ROUND(${sum},6),${LARGE})`;
+}
 
 /** Beneath every figure, so that a criterion ">…" finds all numbers and no text. */
 export const ANY_NUMBER = '">-1000000000000"';
@@ -27,12 +33,12 @@ export function reckoned(cell: string): string {
 
 /** The figure itself. */
 export function valueOf(sum: string): string {
-  return `MOD(INT(ROUND(${sum},6)),${-UNSURE})`;
+  return `INT(${bareOf(sum)})`;
 }
 
 /** "hơn ", "khoảng " or nothing. */
 export function boundOf(sum: string): string {
-  return `IF(${sum}<0,"khoảng ",IF(ROUND(${sum},6)>INT(ROUND(${sum},6)),"hơn ",""))`;
+  return `IF(${sum}<0,"khoảng ",IF(${bareOf(sum)}>${valueOf(sum)},"hơn ",""))`;
 }
 
 /** "285", "1.250": TEXT with a comma would follow the language of the computer. */

@@ -1,7 +1,7 @@
 import type { Split } from '../../domain/vocabulary';
 import { MEASURE_WORDS } from '../../text/sheetWords';
 import { OTHER_FAMILY } from '../catalog';
-import { AT_LEAST, reckoned, UNSURE, valueOf } from './amounts';
+import { AT_LEAST, bareOf, reckoned, UNSURE, valueOf } from './amounts';
 
 /** The formulas of a row of Số liệu. */
 
@@ -42,7 +42,7 @@ export function reckonedIn(split: Split, within: 'In' | 'Since' = 'In'): string 
   const inside = `@${split}${within}`;
   const last = `IFERROR(LOOKUP(2,1/((${inside}=1)*ISNUMBER(${cells})),${cells}),"")`;
   const total = `SUMPRODUCT(${inside},${cells})`;
-  const near = `IF(${total}<0,${UNSURE},IF(ROUND(${total},6)>INT(ROUND(${total},6)),${AT_LEAST},0))`;
+  const near = `IF(${total}<0,${UNSURE},IF(${bareOf(total)}>${valueOf(total)},${AT_LEAST},0))`;
   const sum = `IF(SUMPRODUCT(${inside}*ISNUMBER(${cells}))=0,"",${valueOf(total)}+${near})`;
   return `=IF(${IS_STOCK},${last},${sum})`;
 }
@@ -63,7 +63,7 @@ export function cumulativeIn(split: Split): string {
 }
 
 /** The share of the channel's own target, rounded down to tenths of a percent. */
-export const SHARE = `=IF(OR(NOT(ISNUMBER(#target)),N(#target)=0),"",IF(ISNUMBER(#cumulative),INT(ROUND(#cumulative/#target*1000,6))/1000,IF(#reckoned="","",INT(ROUND(${valueOf('#reckoned')}/#target*1000,6))/1000)))`;
+export const SHARE = `=IF(OR(NOT(ISNUMBER(#target)),N(#target)=0),"",IF(ISNUMBER(#total),INT(ROUND(#total/#target*1000,6))/1000,IF(#reckoned="","",INT(ROUND(${valueOf('#reckoned')}/#target*1000,6))/1000)))`;
 
 /** The task numbers again, only where there is something to show. */
 export const POSITIVE = `=IF(#reckoned="","",IF(${valueOf('#reckoned')}>0,#keys,""))`;

@@ -24,7 +24,7 @@ export const DUE = `=IF(#rhythm="","",INDEX(@due,#rhythm))`;
 function condition(): string {
   const family = 'IF(#family="",@families,#family)';
   const role = `IF(#family="","${ROLE_WORDS.plain}","*")`;
-  return `#counts.keys,"*"&#key&"*",#counts.family,${family},#counts.role,${role},#counts.measure,"<>${MEASURE_WORDS.stock}"`;
+  return `#counts.keys,#find,#counts.family,${family},#counts.role,${role},#counts.measure,"<>${MEASURE_WORDS.stock}"`;
 }
 
 const sumOf = (column: string) => `SUMIFS(#counts.${column},${condition()})`;

@@ -10,7 +10,9 @@ export type TaskHelper = (typeof HELPERS)[number][0] | 'times' | 'dated' | 'metQ
 const HELPERS = [
   ['bare', 'Số gọn', row.BARE_NUMBER],
   ['form', 'Dạng', row.FORM],
+  ['isTask', 'NV', row.IS_TASK],
   ['key', 'Khóa', row.KEY],
+  ['find', 'Tìm', row.FIND],
   ['parent', 'Khóa cha', row.PARENT],
   ['outside', 'Ngoài kế hoạch', row.OUTSIDE],
   ['kind', 'Mã loại', row.KIND],
@@ -46,7 +48,9 @@ const HELPERS = [
   ['partsUntouched', 'Phần chưa nhập', status.PARTS_UNTOUCHED],
   ['finalMet', 'Đạt', status.FINAL_MET],
   ['shownQuantity', 'Căn cứ số lượng', status.SHOWN_QUANTITY],
+  ['finalStatus', 'Tình trạng', status.STATUS],
   ['explained', 'Theo giải trình', status.EXPLAINED_DONE],
+  ['shownBasis', 'Căn cứ', status.SHOWN_BASIS],
 ] as const;
 
 export function TASK_HELPERS(split: Split): Column<TaskHelper>[] {

@@ -1,4 +1,4 @@
-import { ANY_NUMBER, AT_LEAST, boundOf, reckoned, UNSURE, valueOf } from './amounts';
+import { ANY_NUMBER, AT_LEAST, bareOf, boundOf, reckoned, UNSURE, valueOf } from './amounts';
 import { familyOf, ROLE_WORDS } from './channel';
 
 /** The formulas that read a row of Nhiệm vụ: what it is, what was written, what is linked to it. */
@@ -7,7 +7,8 @@ import { familyOf, ROLE_WORDS } from './channel';
 export const FORM_WORDS = { group: 'nhóm', task: 'NV', part: 'phần' } as const;
 
 /** Neither a task nor a part. */
-export const NO_ROW = `OR(#form="",#form="${FORM_WORDS.group}")`;
+export const NO_ROW = '#isTask=0';
+export const IS_TASK = `=--OR(#form="${FORM_WORDS.task}",#form="${FORM_WORDS.part}")`;
 
 /** The number without its brackets and its last point. */
 const BARE =
@@ -63,7 +64,9 @@ const ZEROS = [1, 2, 3, 4].reduce((text) => `SUBSTITUTE(${text},"90","9")`, YEAR
 /** Result and note in one, digits as 9 and signs as blanks: "9 tin" finds "42 tin, bài". */
 export const TEXT = `=IF(${NO_ROW},"",${ZEROS})`;
 
-const isLinked = '"*"&#key&"*"';
+/** What finds the row's key among others in a cell: "*;3;*". */
+export const FIND = `=IF(#key="","","*"&#key&"*")`;
+const isLinked = '#find';
 
 /** Proofs to be opened: rows of Tài liệu kiểm chứng, links and documents in result and note. */
 export const PROOFS = `=IF(${NO_ROW},"",#proofRows+(LEN(${WRITTEN})-LEN(SUBSTITUTE(${WRITTEN},"://","")))/3+SUMPRODUCT((LEN(#text)-LEN(SUBSTITUTE(#text,@documents,"")))/LEN(@documents)))`;
@@ -97,14 +100,11 @@ const rowsOf = (family: string, role = '') =>
   `COUNTIFS(#counts.keys,${isLinked},#counts.family,${family},#counts.reckoned,${ANY_NUMBER}${role})`;
 const UNPAIRED = `,#counts.role,"<>${ROLE_WORDS.paired}"`;
 
-const EACH = ofFamily('@families');
-const IS_NEAR = `(ROUND(${EACH},6)>INT(ROUND(${EACH},6)))`;
+/** The largest family by what it comes to. */
+export const LARGEST = `=IF(OR(${NO_ROW},#key=""),"",IF(OR(#family<>"",COUNTIFS(#counts.keys,${isLinked},#counts.reckoned,${ANY_NUMBER}${UNPAIRED})=0),"",SUMPRODUCT(MAX((${rowsOf('@families', UNPAIRED)}>0)*${bareOf(ofFamily('@families'))}))))`;
 
-/** The largest family by what it comes to, a thousandth or two added where it is near. */
-export const LARGEST = `=IF(OR(${NO_ROW},#key=""),"",IF(OR(#family<>"",COUNTIFS(#counts.keys,${isLinked},#counts.reckoned,${ANY_NUMBER}${UNPAIRED})=0),"",SUMPRODUCT(MAX((${rowsOf('@families', UNPAIRED)}>0)*(${valueOf(EACH)}+(${EACH}<0)*0.002+(${EACH}>=0)*${IS_NEAR}*0.001)))))`;
-
-const MARK = 'ROUND(#largest-INT(#largest),3)';
-const FROM_LARGEST = `INT(#largest)+IF(${MARK}=0.002,${UNSURE},IF(${MARK}=0.001,${AT_LEAST},0))`;
+const MARK = 'ROUND(#largest-INT(#largest),6)';
+const FROM_LARGEST = `INT(#largest)+IF(${MARK}>=0.001,${UNSURE},IF(${MARK}>0,${AT_LEAST},0))`;
 
 /** The linked figures of the target's family; without a unit, those of the largest family. */
 export const LINKED = `=IF(OR(${NO_ROW},#key=""),"",IF(#family="",IF(#largest="","",${FROM_LARGEST}),IF(${rowsOf('#family')}=0,"",${ofFamily('#family')})))`;

@@ -75,7 +75,7 @@ const EXPLAINED = (status: string, met: string) =>
 
 /** Done by a written explanation, against the rule. */
 export const OWN_EXPLAINED = `=IF(${NO_ROW},"",${EXPLAINED('#ownStatus', '#met')})`;
-export const EXPLAINED_DONE = `=IF(${NO_ROW},"",IF(#allParts=0,#ownExplained,--AND(#status="${STATUS_WORDS.done}",OR(#finalMet=0,COUNTIFS(#tasks.parent,#key,#tasks.ownExplained,1)>0))))`;
+export const EXPLAINED_DONE = `=IF(${NO_ROW},"",IF(#allParts=0,#ownExplained,--AND(#finalStatus="${STATUS_WORDS.done}",OR(#finalMet=0,COUNTIFS(#tasks.parent,#key,#tasks.ownExplained,1)>0))))`;
 
 /** What is shown of the basis: the first figures, else how many proofs. */
 const FIRST = `${boundOf('#firstSum')}&${written(valueOf('#firstSum'))}&" "&INDEX(#counts.unit,#firstRow)`;
