@@ -8,8 +8,8 @@ import { SHEET_NAMES } from '../text/words';
 import type { WorkbookPort } from '../workbook/port';
 import type { Snapshot } from '../workbook/snapshot';
 import { freeSheetName, freeTableName } from '../write/freeName';
-import { newWorkbookEdits, sheetsOf } from '../write/newWorkbook';
-import { fillNewSheets } from './fillNewSheet';
+import { newWorkbookEdits } from '../write/newWorkbook';
+import { fillNewSheets } from './fillNewSheets';
 
 /** Tasks alone, as a phụ lục holds them. */
 export type Sample = readonly SampleTask[];
@@ -38,7 +38,7 @@ export async function createSheets(
     { ...BLANK_BEGINNING, ...('plan' in choice ? choice : { plan: planOf(choice) }) },
     names,
   );
-  await fillNewSheets(workbook, sheetsOf(content), newWorkbookEdits(content));
+  await fillNewSheets(workbook, newWorkbookEdits(content));
   return { sheet: names.sheets.tasks, created: true };
 }
 

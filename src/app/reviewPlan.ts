@@ -1,6 +1,7 @@
 import { review, type Review } from '../domain/review';
 import { readPlan, type Reading } from '../read/plan';
 import type { WorkbookPort } from '../workbook/port';
+import { type ReportText, withReportText } from './narrative';
 
 export interface Reviewed {
   readonly reading: Reading;
@@ -8,7 +9,12 @@ export interface Reviewed {
 }
 
 /** Null where the workbook has no task table. */
-export async function reviewPlan(workbook: WorkbookPort): Promise<Reviewed | null> {
+export async function reviewPlan(
+  workbook: WorkbookPort,
+  report: ReportText | null = null,
+): Promise<Reviewed | null> {
   const reading = readPlan(await workbook.read());
-  return reading === null ? null : { reading, review: review(reading.plan) };
+  if (reading === null) return null;
+  const plan = report === null ? reading.plan : withReportText(reading.plan, report);
+  return { reading: { ...reading, plan }, review: review(plan) };
 }

@@ -17,8 +17,11 @@ export function proves({ value, bound }: Amount, atLeast: number): boolean {
 
 /** A sum is as certain as the least certain of its parts. */
 export function sumOf(amounts: readonly Amount[]): Amount {
-  const value = amounts.reduce((sum, amount) => sum + amount.value, 0);
-  const bounds = amounts.map(({ bound }) => bound);
-  if (bounds.includes('unsure')) return { value, bound: 'unsure' };
-  return { value, bound: bounds.includes('atLeast') ? 'atLeast' : 'exact' };
+  let value = 0;
+  let bound: Bound = 'exact';
+  for (const amount of amounts) {
+    value += amount.value;
+    if (bound !== 'unsure' && amount.bound !== 'exact') bound = amount.bound;
+  }
+  return { value, bound };
 }

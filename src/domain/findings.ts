@@ -1,6 +1,5 @@
 import { CHECKS, type CheckId, type Finding } from './checks';
-import { samePlace } from './place';
-import type { Explanation } from './plan';
+import type { Explanation, RowPlace } from './plan';
 import { SEVERITIES, type Severity } from './vocabulary';
 
 /** Findings of one check that are shown as one line. */
@@ -18,22 +17,32 @@ export function openFindings(
   findings: readonly Finding[],
   explanations: readonly Explanation[],
 ): Finding[] {
-  const isExplained = ({ check, at }: Finding) =>
-    explanations.some(
-      (explanation) =>
-        explanation.check === check &&
-        explanation.reason !== '' &&
-        (explanation.at === null || samePlace(explanation.at, at)),
-    );
-  return findings.filter((finding) => !isExplained(finding));
+  const explained = new Set(
+    explanations.filter(({ reason }) => reason !== '').map(({ check, at }) => keyOf(check, at)),
+  );
+  return findings.filter(
+    ({ check, at }) => !explained.has(keyOf(check, null)) && !explained.has(keyOf(check, at)),
+  );
+}
+
+/** Of a row, or of every row. */
+function keyOf(check: string, at: RowPlace | null): string {
+  return at === null ? check : `${check}:${at.row}:${at.sheet}`;
 }
 
 /** Errors first; the same check in more than three cells is one line. */
 export function linesOf(findings: readonly Finding[]): FindingLine[] {
+  const alike = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = `${finding.severity}:${finding.check}`;
+    const known = alike.get(key);
+    if (known === undefined) alike.set(key, [finding]);
+    else known.push(finding);
+  }
   return SEVERITIES.flatMap((severity) =>
     CHECKS.flatMap(({ id, ...check }) => {
-      const own = findings.filter((each) => each.check === id && each.severity === severity);
-      if (own.length === 0) return [];
+      const own = alike.get(`${severity}:${id}`);
+      if (own === undefined) return [];
       const folds = own.length > MOST_LINES || ('once' in check && check.once);
       return (folds ? [own] : own.map((each) => [each])).map((each) => ({
         check: id,

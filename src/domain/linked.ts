@@ -1,5 +1,6 @@
 import { matchingKey } from '../language/key';
 import type { Count, Plan, Proof, Task } from './plan';
+import { once } from './texts';
 
 /** What other sheets say about each task, found once: tasks are named there by their number. */
 export interface Linked {
@@ -9,11 +10,15 @@ export interface Linked {
 
 /** "Trong đó" rows repeat what the row above them says already. */
 export function linkedTo({ counts, proofs }: Pick<Plan, 'counts' | 'proofs'>): Linked {
-  const countsByTask = byTask(counts.filter(({ role }) => role.kind !== 'ofWhich'));
-  const proofsByTask = byTask(proofs);
+  const keyOf = once(taskKey);
+  const countsByTask = byTask(
+    counts.filter(({ role }) => role.kind !== 'ofWhich'),
+    keyOf,
+  );
+  const proofsByTask = byTask(proofs, keyOf);
   return {
-    countsOf: ({ number }) => countsByTask.get(taskKey(number)) ?? [],
-    proofsOf: ({ number }) => proofsByTask.get(taskKey(number)) ?? [],
+    countsOf: ({ number }) => countsByTask.get(keyOf(number)) ?? [],
+    proofsOf: ({ number }) => proofsByTask.get(keyOf(number)) ?? [],
   };
 }
 
@@ -29,10 +34,11 @@ export function taskKey(number: string): string {
 
 function byTask<Row extends { readonly tasks: readonly string[] }>(
   rows: readonly Row[],
+  keyOf: (number: string) => string,
 ): ReadonlyMap<string, readonly Row[]> {
   const map = new Map<string, Row[]>();
   for (const row of rows) {
-    for (const key of new Set(row.tasks.map(taskKey))) {
+    for (const key of new Set(row.tasks.map(keyOf))) {
       const known = map.get(key);
       if (known === undefined) map.set(key, [row]);
       else known.push(row);

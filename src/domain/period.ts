@@ -61,6 +61,17 @@ export function calendarOf({ from }: Window): Calendar {
   return dateOf(from).day === 15 ? 'cchc' : 'civil';
 }
 
+/** The months of its last day's year that a window begins and ends in, counted past both its ends. */
+export function monthsTouched(window: Window): readonly [first: number, last: number] {
+  const year = yearOf(window);
+  const first = calendarOf(window) === 'cchc' ? 15 : Infinity;
+  const monthOf = (day: Day) => {
+    const date = dateOf(day);
+    return (date.year - year) * 12 + date.month + (date.day >= first ? 1 : 0);
+  };
+  return [monthOf(window.from), monthOf(window.to)];
+}
+
 export function yearOf({ to }: Window): number {
   return dateOf(to).year;
 }

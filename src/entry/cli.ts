@@ -1,73 +1,41 @@
-import { writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
-import { createSheets } from '../app/createSheets';
-import { writeReport } from '../app/writeReport';
-import { newBook } from '../file/book';
-import { fileWorkbook } from '../file/workbook';
-import { writeXlsx } from '../file/xlsx/writeXlsx';
-import { VINH_LINH_2024 } from '../sheets/samples/vinhLinh2024';
-import { CLI } from '../text/cli';
+import { check } from './cli/check';
+import { exportTable } from './cli/export';
+import { newWorkbook } from './cli/new';
+import { wordsFor } from './cli/language';
+import { type Call, readCall } from './cli/options';
+import { type Outcome, refuse } from './cli/outcome';
+import { report } from './cli/report';
 
 /** Set by the build. */
 declare const VERSION: string;
 
-/** What was asked for goes to standard output, everything else to standard error. */
-const UNUSABLE = 2;
-
-const LATER_COMMANDS = ['check', 'report', 'export'];
-
-const OPTIONS = {
-  output: { type: 'string', short: 'o' },
-  sample: { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
-  version: { type: 'boolean', default: false },
-} as const;
-
-process.exitCode = await main(process.argv.slice(2));
-
-async function main(args: string[]): Promise<number> {
-  const parsed = readArguments(args);
-  if (parsed === null) return refuse(CLI.badArguments);
-  const { values, positionals } = parsed;
-  const [command, ...more] = positionals;
-  if (values.version) return say(`${VERSION}\n`);
-  if (values.help || command === undefined) return say(CLI.usage);
-  if (LATER_COMMANDS.includes(command)) return refuse(CLI.notYet(command));
-  if (command !== 'new') return refuse(CLI.unknown(command));
-  if (more.length > 0) return refuse(CLI.badArguments);
-  return values.output === undefined ? refuse(CLI.noOutput) : create(values.output, values.sample);
+interface Command {
+  readonly run: (call: Call) => Promise<Outcome>;
+  /** Options that mean something to it. */
+  readonly takes: readonly string[];
 }
 
-function readArguments(args: string[]) {
-  try {
-    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
-  } catch {
-    return null;
-  }
-}
+const COMMANDS: ReadonlyMap<string | undefined, Command> = new Map([
+  ['new', { run: newWorkbook, takes: ['output', 'sample'] }],
+  ['check', { run: check, takes: ['json', 'text'] }],
+  ['report', { run: report, takes: ['output', 'draft'] }],
+  ['export', { run: exportTable, takes: ['to', 'table'] }],
+]);
 
-async function create(file: string, sample: boolean): Promise<number> {
-  const workbook = fileWorkbook(newBook());
-  if (sample) {
-    await createSheets(workbook, VINH_LINH_2024);
-    await writeReport(workbook);
-  } else {
-    await createSheets(workbook);
-  }
-  try {
-    await writeFile(file, writeXlsx(workbook.book), { flag: 'wx' });
-  } catch {
-    return refuse(CLI.cannotWrite(file));
-  }
-  return say(`${CLI.written(file)}\n`);
-}
+const args = process.argv.slice(2);
+const { code, out, note } = await answer(args);
+if (out !== undefined) process.stdout.write(out);
+if (note !== undefined) process.stderr.write(`${note}\n`);
+process.exitCode = code;
 
-function say(text: string): number {
-  process.stdout.write(text);
-  return 0;
-}
-
-function refuse(reason: string): number {
-  process.stderr.write(`${reason}\n`);
-  return UNUSABLE;
+async function answer(line: readonly string[]): Promise<Outcome> {
+  const call = readCall(line);
+  if (call === null) return refuse(wordsFor(line).badArguments);
+  const { command, options, given, words } = call;
+  if (options.version) return { code: 0, out: `${VERSION}\n` };
+  if (options.help || command === undefined) return { code: 0, out: words.usage };
+  const known = COMMANDS.get(command);
+  if (known === undefined) return refuse(words.unknown(command));
+  const fits = [...given].every((option) => option === 'lang' || known.takes.includes(option));
+  return fits ? known.run(call) : refuse(words.badArguments);
 }

@@ -1,4 +1,5 @@
 import { blocksOf, clausesOf } from './counts/clauses';
+import { firstFrom } from './firstFrom';
 import type { Span } from './hygiene/quirk';
 
 /** The sentences of a text; a semicolon and a list's line end them too. */
@@ -7,5 +8,6 @@ export function sentencesOf(text: string): Span[] {
 }
 
 export function sentenceAt(sentences: readonly Span[], place: number): Span | null {
-  return sentences.find(({ start, end }) => start <= place && place < end) ?? null;
+  const found = sentences[firstFrom(sentences, ({ end }) => place < end)];
+  return found !== undefined && found.start <= place ? found : null;
 }

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Place } from '../domain/place';
 import { BUTTONS, FINDINGS } from '../text/pane';
 import { isBusy } from './CommandButton';
-import type { Problem } from './problems';
+import type { Problem } from '../app/problems';
 import { usePaneStyles } from './styles';
 import type { PaneState } from './usePane';
 

@@ -5,7 +5,7 @@ import type { Severity } from '../domain/vocabulary';
 import { FINDINGS } from '../text/pane';
 import { Finding } from './Finding';
 import { Message } from './Message';
-import { groupsOf, type Problem } from './problems';
+import { groupsOf, type Problem } from '../app/problems';
 import { usePaneStyles } from './styles';
 import type { PaneState } from './usePane';
 

@@ -15,8 +15,8 @@ export function NoticeMessage({ notice, showSheet }: NoticeMessageProps) {
       intent={intentOf(notice)}
       sentences={noticeSentences(notice)}
       action={
-        notice.kind === 'written' ? (
-          <Button size="small" onClick={() => showSheet(notice.sheet)}>
+        notice.kind === 'written' && notice.sheets[0] !== undefined ? (
+          <Button size="small" onClick={() => showSheet(notice.sheets[0] ?? '')}>
             {BUTTONS.showReport}
           </Button>
         ) : undefined

@@ -5,7 +5,7 @@ import { CommandButton } from './CommandButton';
 import type { Known } from './known';
 import { nextStep } from './nextStep';
 import { NoticeMessage } from './NoticeMessage';
-import { problemsOf } from './problems';
+import { problemsOf } from '../app/problems';
 import { usePaneStyles } from './styles';
 import { Summary } from './Summary';
 import type { PaneState } from './usePane';

@@ -3,7 +3,7 @@ import { reviewPlan, type Reviewed } from '../app/reviewPlan';
 import type { WorkbookPort } from '../workbook/port';
 import type { Notice } from './notice';
 import type { PageId } from './page';
-import { countBySeverity, problemsOf } from './problems';
+import { countBySeverity, problemsOf } from '../app/problems';
 
 /** What a command learned, and what it has to tell. */
 export interface Step {
@@ -47,12 +47,19 @@ export async function check(workbook: WorkbookPort): Promise<Step> {
 
 export async function report(workbook: WorkbookPort, howToPrint: string): Promise<Step> {
   const { writeReport } = await import('../app/writeReport');
-  const written = await writeReport(workbook);
-  if (written === null) return { reviewed: null, notice: { kind: 'noTable' } };
-  const { sheet, kept, ...reviewed } = written;
-  if (sheet === null) return { reviewed, notice: { kind: 'noTasks' } };
-  const errors = countBySeverity(problemsOf(reviewed)).error;
-  return { reviewed, notice: { kind: 'written', sheet, kept, errors, howToPrint } };
+  const outcome = await writeReport(workbook, { edited: 'keep' });
+  switch (outcome.kind) {
+    case 'noTable':
+      return { reviewed: null, notice: { kind: 'noTable' } };
+    case 'noTasks':
+    case 'edited':
+      return { reviewed: outcome.reviewed, notice: { kind: 'noTasks' } };
+    case 'written': {
+      const { reviewed, sheets, kept } = outcome;
+      const errors = countBySeverity(problemsOf(reviewed)).error;
+      return { reviewed, notice: { kind: 'written', sheets, kept, errors, howToPrint } };
+    }
+  }
 }
 
 function checked(reviewed: Reviewed): Notice {

@@ -1,5 +1,5 @@
 import type { PageId } from './page';
-import type { Problem } from './problems';
+import type { Problem } from '../app/problems';
 
 /** The one button that stands out: check first, and write the report once nothing is wrong. */
 export function nextStep(

@@ -11,8 +11,8 @@ export type Notice =
   | { readonly kind: 'checked'; readonly counts: Readonly<Record<Severity, number>> }
   | {
       readonly kind: 'written';
-      readonly sheet: string;
-      readonly kept: string | null;
+      readonly sheets: readonly string[];
+      readonly kept: readonly string[];
       readonly errors: number;
       readonly howToPrint: string;
     };
@@ -30,9 +30,9 @@ const SENTENCES: {
   checked: ({ counts }) => [
     Object.values(counts).every((count) => count === 0) ? NOTICES.clean : NOTICES.checked(counts),
   ],
-  written: ({ sheet, kept, errors, howToPrint }) => [
-    NOTICES.written(sheet, howToPrint),
-    ...(kept === null ? [] : [NOTICES.kept(kept)]),
+  written: ({ sheets, kept, errors, howToPrint }) => [
+    NOTICES.written(sheets, howToPrint),
+    ...(kept.length === 0 ? [] : [NOTICES.kept(kept)]),
     ...(errors > 0 ? [NOTICES.errorsLeft(errors)] : []),
   ],
 };

@@ -1,31 +1,53 @@
 /** A printed sheet as data: what stands where, in which named style, and how high each row is. */
 export interface Layout {
-  readonly orientation: 'portrait' | 'landscape';
+  readonly orientation: Orientation;
   readonly columns: readonly LayoutColumn[];
   readonly rows: readonly LayoutRow[];
 }
 
+export type Orientation = 'portrait' | 'landscape';
+
 export interface LayoutColumn {
   readonly millimetres: number;
-  readonly align: 'left' | 'center';
+  readonly align: 'left' | 'center' | 'right';
 }
 
-/** Heights are in points. */
-export type LayoutRow =
-  /** One text across all columns. */
-  | {
-      readonly kind: 'line';
-      readonly text: string;
-      readonly style: LineStyle;
-      readonly points: number;
-    }
+/** A row and its height in points. */
+export type LayoutRow = { readonly points: number } & (
+  | Line
   /** A short line in the middle, under the title. */
-  | { readonly kind: 'rule'; readonly points: number }
-  | { readonly kind: 'gap'; readonly points: number }
+  | { readonly kind: 'rule' }
+  | { readonly kind: 'gap' }
   /** Printed again at the top of every page. */
-  | { readonly kind: 'heading'; readonly cells: readonly string[]; readonly points: number }
-  | { readonly kind: 'cells'; readonly cells: readonly string[]; readonly points: number };
+  | { readonly kind: 'heading'; readonly cells: readonly string[] }
+  /** A label across the whole table. */
+  | { readonly kind: 'group'; readonly text: string }
+  | { readonly kind: 'cells'; readonly cells: readonly string[] }
+  /** Two texts side by side, each in the middle of its half. */
+  | { readonly kind: 'halves'; readonly left: string; readonly right: string }
+);
 
-export type LineStyle = 'appendix' | 'title' | 'attachment' | 'total' | 'end';
+/** One text across all columns. */
+export interface Line {
+  readonly kind: 'line';
+  readonly text: string;
+  readonly style: LineStyle;
+  /** What the line leads to on a screen. */
+  readonly url?: string;
+}
+
+export type LineStyle =
+  'appendix' | 'title' | 'attachment' | 'window' | 'total' | 'listTitle' | 'proof' | 'end';
 
 export const POINTS_PER_MILLIMETRE = 72 / 25.4;
+
+/** The width of a table that fills the page. */
+export function widthOf(columns: readonly LayoutColumn[]): number {
+  const millimetres = columns.reduce((sum, column) => sum + column.millimetres, 0);
+  return millimetres * POINTS_PER_MILLIMETRE;
+}
+
+/** Rows of the table: the heading, and what stands under it until the table ends. */
+export function isTableRow({ kind }: LayoutRow): boolean {
+  return kind === 'heading' || kind === 'group' || kind === 'cells';
+}

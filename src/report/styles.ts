@@ -14,7 +14,11 @@ export const LINE_STYLES: Readonly<Record<LineStyle, TextStyle>> = {
   appendix: { size: 14, bold: true, italic: false, align: 'center' },
   title: { size: 14, bold: true, italic: false, align: 'center' },
   attachment: { size: 13, bold: false, italic: true, align: 'center' },
+  window: { size: 12, bold: false, italic: true, align: 'right' },
   total: { size: 13, bold: true, italic: false, align: 'left' },
+  listTitle: { size: 12, bold: true, italic: false, align: 'left' },
+  /** Links of portals fit on one line of an upright page at 11 points, and not at 12. */
+  proof: { size: 11, bold: false, italic: false, align: 'left' },
   end: { size: 13, bold: false, italic: false, align: 'right' },
 };
 
@@ -26,6 +30,9 @@ export const MARGINS = { top: 20, bottom: 20, left: 30, right: 15 } as const;
 
 /** The page number stands in the middle of the top margin. */
 export const HEADER_MARGIN = 10;
+
+/** A4, upright. */
+export const PAPER = { width: 210, height: 297 } as const;
 
 /** Room that Excel leaves at both sides of a cell's text, in points. */
 export const CELL_PADDING = 5;

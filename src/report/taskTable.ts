@@ -1,67 +1,61 @@
 import type { Task } from '../domain/plan';
 import type { TaskStatus } from '../domain/status';
-import type { Status } from '../domain/vocabulary';
-import { REPORT } from '../text/report';
-import { type LayoutColumn, type LayoutRow, POINTS_PER_MILLIMETRE } from './layout';
-import { breakLines, cutLines, linesPerRow, rowHeight } from './lines';
-import { CELL_PADDING, TABLE_SIZE } from './styles';
+import { REPORT, TASK_HEADINGS } from '../text/report';
+import type { LayoutRow } from './layout';
+import { cellRows, groupRow, headingRow, linesOf } from './tableRows';
+import { taskCells, type TaskSources } from './taskCells';
+import type { TaskForm } from './taskForms';
 
-const HEADINGS = Object.values(REPORT.headings);
-
-export function headingRow(columns: readonly LayoutColumn[]): LayoutRow {
-  const lines = Math.max(...cellLines(HEADINGS, columns, true).map(({ length }) => length));
-  return { kind: 'heading', cells: HEADINGS, points: rowHeight(lines, TABLE_SIZE) };
-}
-
-export function taskRows(
+/** The table of tasks in a form: its heading, its groups, its tasks and their parts. */
+export function taskTable(
   statuses: readonly TaskStatus[],
-  columns: readonly LayoutColumn[],
+  form: TaskForm,
+  sources: TaskSources,
 ): LayoutRow[] {
-  return statuses.flatMap(({ task, status }) =>
-    splitRow(cellLines(taskCells(task, status), columns, false)),
+  const { columns } = form;
+  const heading = headingRow(
+    columns.map(({ cell }) => TASK_HEADINGS[cell]),
+    columns,
   );
+  let group = '';
+  const rows = statuses.flatMap((status) => {
+    const own = groupOf(status.task);
+    const opens = own !== group && own !== '';
+    group = own;
+    return [
+      ...(opens ? [groupRow(own, columns)] : []),
+      ...printed(status, null, form, sources).flatMap((cells) => cellRows(cells, columns)),
+    ];
+  });
+  return [heading, ...rows];
 }
 
-/** The number of lines of the longest task, which decides how the page is turned. */
+/** How many lines the longest task takes, which decides how the page is turned. */
 export function longestTask(
   statuses: readonly TaskStatus[],
-  columns: readonly LayoutColumn[],
+  form: TaskForm,
+  sources: TaskSources,
 ): number {
-  const lines = statuses.flatMap(({ task, status }) =>
-    cellLines(taskCells(task, status), columns, false).map(({ length }) => length),
-  );
+  const lines = statuses
+    .flatMap((status) => printed(status, null, form, sources))
+    .map((cells) => linesOf(cells, form.columns));
   return lines.reduce((most, count) => Math.max(most, count), 0);
 }
 
-/** What did not arise is neither done nor not done. */
-function taskCells({ number, content, result, note }: Task, status: Status): string[] {
-  const done = status === 'done' ? REPORT.tick : '';
-  const notDone = status === 'done' || status === 'notApplicable' ? '' : REPORT.tick;
-  return [number, content, result, done, notDone, note];
-}
-
-function cellLines(
-  cells: readonly string[],
-  columns: readonly LayoutColumn[],
-  bold: boolean,
+/** The texts of a task and, below it, of its parts. */
+function printed(
+  status: TaskStatus,
+  parent: Task | null,
+  form: TaskForm,
+  sources: TaskSources,
 ): string[][] {
-  return columns.map(({ millimetres }, index) => {
-    const width = millimetres * POINTS_PER_MILLIMETRE - CELL_PADDING;
-    return breakLines(cells[index] ?? '', { width, size: TABLE_SIZE, bold });
-  });
+  const texts = taskCells(status, parent, sources);
+  return [
+    form.columns.map(({ cell }) => texts[cell]),
+    ...status.parts.flatMap((part) => printed(part, status.task, form, sources)),
+  ];
 }
 
-/** A task that is higher than a row can be goes on in the rows below. */
-function splitRow(cells: readonly (readonly string[])[]): LayoutRow[] {
-  const parts = cells.map((lines) => cutLines(lines, linesPerRow(TABLE_SIZE)));
-  const rows = Math.max(...parts.map(({ length }) => length));
-  return Array.from({ length: rows }, (_, row) => {
-    const texts = parts.map((part) => part[row] ?? []);
-    const lines = Math.max(...texts.map(({ length }) => length));
-    return {
-      kind: 'cells',
-      cells: texts.map((text) => text.join('').trimEnd()),
-      points: rowHeight(lines, TABLE_SIZE),
-    };
-  });
+function groupOf({ group, outside }: Task): string {
+  return group === '' && outside ? REPORT.outsidePlan : group;
 }

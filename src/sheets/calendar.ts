@@ -1,4 +1,4 @@
-import { PERIOD_WORDS } from '../text/sheetWords';
+import { PERIOD_WORDS } from '../text/period';
 import type { CalendarName } from './formulas/names';
 
 /**

@@ -55,6 +55,11 @@ export function familyName(family: UnitFamily): string {
 /** What units that are not known begin with; each is a family of its own. */
 export const OTHER_FAMILY = 'khác:';
 
+/** What comes before the family of a stock: flows and stocks never meet in a sum. */
+export const STOCK_PREFIX = 'cuối kỳ:';
+
+const FLOWS = [...UNIT_FAMILIES.map(familyName), `${OTHER_FAMILY}*`];
+
 /** A figure of these stands beside another: 950 lượt người at 38 cuộc. */
 export const PAIRED_FAMILIES: readonly UnitFamily[] = ['people', 'airing', 'view', 'team', 'entry'];
 
@@ -101,7 +106,11 @@ export const CATALOG = {
     'Họ của ĐVT',
     UNIT_ROWS.map(([, family]) => familyName(family)),
   ),
-  families: list('CCHC_DM_Ho', 'Họ ĐVT', [...UNIT_FAMILIES.map(familyName), `${OTHER_FAMILY}*`]),
+  families: list('CCHC_DM_Ho', 'Họ ĐVT', FLOWS),
+  allFamilies: list('CCHC_DM_Ho_TatCa', 'Họ ĐVT, cả số cuối kỳ', [
+    ...FLOWS,
+    ...FLOWS.map((family) => STOCK_PREFIX + family),
+  ]),
   pairedFamilies: list('CCHC_DM_Ho_KemTheo', 'Họ ĐVT kèm theo', PAIRED_FAMILIES.map(familyName)),
   documents: list('CCHC_DM_DauHieu', 'Dấu hiệu tài liệu kiểm chứng', DOCUMENTS),
   atLeastWords: list('CCHC_DM_It_Nhat', 'Từ chỉ số tối thiểu', [

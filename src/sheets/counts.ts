@@ -4,7 +4,7 @@ import { SHEET_NAMES } from '../text/words';
 import { reckoned } from './formulas/amounts';
 import {
   cumulativeIn,
-  familyOf,
+  FAMILY,
   KEYS,
   PARTS,
   POSITIVE,
@@ -164,7 +164,7 @@ const ROMAN = ['I', 'II', 'III', 'IV'];
 
 function helpers(split: Split): Column<CountColumn>[] {
   return [
-    helper('family', 'Họ ĐVT', `=${familyOf('#unit')}`),
+    helper('family', 'Họ ĐVT', FAMILY),
     helper('role', 'Vai trò của dòng', ROLE),
     helper('keys', 'Khóa nhiệm vụ', KEYS),
     ...reckonedParts(split),

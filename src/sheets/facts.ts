@@ -1,4 +1,5 @@
-import { CALENDAR_WORDS, PERIOD_WORDS } from '../text/sheetWords';
+import { PERIOD_WORDS } from '../text/period';
+import { CALENDAR_WORDS } from '../text/sheetWords';
 import { STATUS_WORDS } from '../text/words';
 import type { FACT_NAMES } from './formulas/names';
 import { FORM_WORDS } from './formulas/taskRow';

@@ -6,11 +6,18 @@ export const WORKBOOK_NAMES = {
   template: 'CCHC_Mau',
   /** How Số liệu is laid out: "whole", "quarters", "months". */
   layout: 'CCHC_BoCucSoLieu',
-  /** The report sheet that we wrote last, whatever it is called now. */
-  report: 'CCHC_TrangPhuLuc',
-  /** What that sheet said when it was written. */
-  reportDigest: 'CCHC_NoiDungPhuLuc',
+  /** What the report was made from: template version, period, days, and a digest of the data. */
+  reportSource: 'CCHC_NguonPhuLuc',
 } as const;
+
+/** The sheets of the report that we wrote last, whatever they are called now, and what they said. */
+export const REPORT_SHEETS = {
+  tasks: { sheet: 'CCHC_TrangPhuLuc', digest: 'CCHC_NoiDungPhuLuc' },
+  figures: { sheet: 'CCHC_TrangPhuLucSoLieu', digest: 'CCHC_NoiDungPhuLucSoLieu' },
+  proofs: { sheet: 'CCHC_TrangPhuLucTLKC', digest: 'CCHC_NoiDungPhuLucTLKC' },
+} as const;
+
+export type ReportSheet = keyof typeof REPORT_SHEETS;
 
 /** Stands in place of the digest while the sheet is being written. */
 export const UNFINISHED = 'dang viet';

@@ -1,7 +1,8 @@
 import { type Period } from '../domain/period';
 import { PERIOD_KINDS, type PeriodKind } from '../domain/vocabulary';
 import { dateOf } from '../language/day';
-import { monthWord, PERIOD_WORDS } from '../text/sheetWords';
+import { PERIOD_WORDS } from '../text/period';
+import { monthWord } from '../text/sheetWords';
 
 /** A choice of the list Kỳ báo cáo with its months of the year; a campaign has none. */
 export interface PeriodChoice {

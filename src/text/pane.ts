@@ -60,6 +60,11 @@ export const HOW_TO_PRINT = {
   browser: 'Tải tệp về, mở bằng Excel, WPS hoặc LibreOffice rồi nhấn Ctrl+P để in.',
 } as const;
 
+/** “Phụ lục”, “Phụ lục số liệu” */
+function quoted(sheets: readonly string[]): string {
+  return sheets.map((sheet) => `“${sheet}”`).join(', ');
+}
+
 /** What the pane tells of while it works and once it is done; also read out aloud. */
 export const NOTICES = {
   reading: 'Đang đọc tệp…',
@@ -77,9 +82,10 @@ export const NOTICES = {
   clean: 'Kiểm tra xong. Không có lỗi.',
   checked: (counts: Readonly<Record<Severity, number>>) =>
     `Kiểm tra xong: ${countsInWords(counts)}.`,
-  written: (sheet: string, howToPrint: string) => `Đã tạo trang “${sheet}”. ${howToPrint}`,
-  kept: (sheet: string) =>
-    `Trang “${sheet}” đã được sửa bằng tay nên giữ nguyên; xóa trang đó nếu không cần nữa.`,
+  written: (sheets: readonly string[], howToPrint: string) =>
+    `Đã tạo trang ${quoted(sheets)}. ${howToPrint}`,
+  kept: (sheets: readonly string[]) =>
+    `Trang ${quoted(sheets)} đã được sửa bằng tay nên giữ nguyên; xóa trang đó nếu không cần nữa.`,
   errorsLeft: (errors: number) =>
     `Còn ${writeCount(errors)} lỗi chưa sửa; phụ lục in theo số liệu đang có. ` +
     `Sửa xong, chọn lại ${BUTTONS.report}.`,
@@ -91,7 +97,8 @@ function countsInWords(counts: Readonly<Record<Severity, number>>): string {
     .join(', ');
 }
 
-export function unreadSentence({ field, text }: { field: TaskField; text: string }): string {
+export function unreadSentence({ field, text }: { field: TaskField | null; text: string }): string {
+  if (field === null) return `Không hiểu “${text}” nên chưa tính. Nhập lại ô này.`;
   if (field === 'content') {
     return `Dòng ghi “${text}” nhưng chưa có ${FIELD_WORDS.content} nên chưa tính. Nhập ${FIELD_WORDS.content}.`;
   }

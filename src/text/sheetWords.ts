@@ -3,7 +3,6 @@ import type {
   Level,
   Mark,
   Measure,
-  PeriodKind,
   Split,
   TargetKind,
 } from '../domain/vocabulary';
@@ -42,15 +41,6 @@ export const SPLIT_WORDS: Readonly<Record<Split, string>> = {
   whole: 'Cả kỳ',
   quarters: 'Theo quý',
   months: 'Theo tháng',
-};
-
-export const PERIOD_WORDS: Readonly<Record<Exclude<PeriodKind, 'month'>, string>> = {
-  quarter1: 'Quý I',
-  halfYear: '6 tháng',
-  quarter3: 'Quý III',
-  nineMonths: '9 tháng',
-  year: 'Năm',
-  campaign: 'Chuyên đề',
 };
 
 /** A month is chosen by its number, so that its days can be proposed: "Tháng 5". */

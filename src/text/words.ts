@@ -12,6 +12,8 @@ export const SHEET_NAMES = {
   narrative: 'Lời báo cáo',
   catalog: 'Danh mục',
   report: 'Phụ lục',
+  figures: 'Phụ lục số liệu',
+  proofList: 'Phụ lục TLKC',
 } as const;
 
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {

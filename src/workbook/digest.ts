@@ -8,7 +8,11 @@ export function digestOf(rows: readonly (readonly CellValue[])[]): string {
   const filled = rows.flatMap((cells, row) =>
     cells.flatMap((value, column) => (value === null ? [] : [[row, column, value]])),
   );
-  return fnv1a(JSON.stringify(filled)).toString(16);
+  return digestOfText(JSON.stringify(filled));
+}
+
+export function digestOfText(text: string): string {
+  return fnv1a(text).toString(16);
 }
 
 /** FNV-1a of 32 bits: enough to notice an edit, and no secret. */

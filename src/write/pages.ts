@@ -1,3 +1,4 @@
+import type { Orientation } from '../report/layout';
 import { POINTS_PER_MILLIMETRE } from '../report/layout';
 import { HEADER_MARGIN, MARGINS } from '../report/styles';
 import type { Area } from '../workbook/address';
@@ -12,35 +13,35 @@ const A4_MARGINS: Margins = {
   footer: HEADER_MARGIN * POINTS_PER_MILLIMETRE,
 };
 
-export function reportPage(
-  orientation: PageSetup['orientation'],
-  printArea: Area,
-  titleRow: number,
-): PageSetup {
-  return { ...page(orientation, titleRow), printArea };
+interface ReportPage {
+  readonly printArea: Area;
+  /** Repeated on every page. */
+  readonly titleRow?: number;
+  readonly leftHeader?: string;
+  readonly breaksBefore: readonly number[];
 }
+
+export function reportPage(orientation: Orientation, { titleRow, ...page }: ReportPage): PageSetup {
+  return {
+    orientation,
+    margins: A4_MARGINS,
+    pageNumber: true,
+    ...page,
+    ...(titleRow === undefined ? {} : { titleRows: { row: titleRow, rows: 1 } }),
+  };
+}
+
+const ENTRY_MARGINS: Margins = { ...A4_MARGINS, left: 15 * POINTS_PER_MILLIMETRE };
 
 /** The sheets that are filled print as they are, however far they grow; they need the width. */
 export const ENTRY_PAGE: PageSetup = {
-  ...page('landscape', 0),
-  margins: { ...A4_MARGINS, left: 15 * POINTS_PER_MILLIMETRE },
+  orientation: 'landscape',
+  margins: ENTRY_MARGINS,
+  titleRows: { row: 0, rows: 1 },
+  pageNumber: true,
 };
 
 /** A form has no headings to repeat, and what lies beside it is not printed. */
 export function formPage(printArea: Area): PageSetup {
-  return {
-    orientation: 'portrait',
-    margins: { ...A4_MARGINS, left: 15 * POINTS_PER_MILLIMETRE },
-    printArea,
-    pageNumber: false,
-  };
-}
-
-function page(orientation: PageSetup['orientation'], titleRow: number): PageSetup {
-  return {
-    orientation,
-    margins: A4_MARGINS,
-    titleRows: { row: titleRow, rows: 1 },
-    pageNumber: true,
-  };
+  return { orientation: 'portrait', margins: ENTRY_MARGINS, printArea, pageNumber: false };
 }

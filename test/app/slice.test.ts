@@ -46,7 +46,7 @@ describe('writeReport', () => {
   it('writes the phụ lục beside the tasks', async () => {
     const workbook = open();
     await createSheets(workbook, VINH_LINH_2024);
-    expect((await writeReport(workbook))?.sheet).toBe('Phụ lục');
+    expect(await writeReport(workbook)).toMatchObject({ sheets: ['Phụ lục'], draft: true });
     const values = findSheet(await workbook.read(), 'Phụ lục')?.values ?? [];
     expect(values.map(([first]) => first).filter((text) => text !== null)).toEqual([
       'Phụ lục',
@@ -55,6 +55,8 @@ describe('writeReport', () => {
       'STT',
       ...['1', '2', '3', '4', '5', '6', '7', '8'],
       'Tổng số: 08 nhiệm vụ; hoàn thành: 07 (87,5%); chưa hoàn thành: 01',
+      'Danh sách tài liệu kiểm chứng (TLKC):',
+      ...values.flatMap(([first]) => (/^\d\d\. /.test(String(first)) ? [first] : [])),
       './.',
     ]);
     const tasks = values.filter(([first]) => /^\d$/.test(String(first)));
@@ -70,8 +72,8 @@ describe('writeReport', () => {
     const workbook = open();
     await workbook.apply([{ kind: 'addSheet', sheet: 'Phụ lục' }]);
     await createSheets(workbook, VINH_LINH_2024);
-    expect((await writeReport(workbook))?.sheet).toBe('Phụ lục (2)');
-    expect((await writeReport(workbook))?.sheet).toBe('Phụ lục (2)');
+    expect(await writeReport(workbook)).toMatchObject({ sheets: ['Phụ lục (2)'] });
+    expect(await writeReport(workbook)).toMatchObject({ sheets: ['Phụ lục (2)'] });
     const sheets = (await workbook.read()).sheets.map(({ name }) => name);
     expect(sheets).toEqual([
       ...['Phụ lục', 'Thông tin chung', 'Nhiệm vụ', 'Số liệu', 'Tài liệu kiểm chứng', 'Danh mục'],
@@ -79,16 +81,22 @@ describe('writeReport', () => {
     ]);
   });
 
-  it('leaves a phụ lục alone that was changed by hand, and says so', async () => {
+  it('asks about a phụ lục that was changed by hand, and keeps it where that is wanted', async () => {
     const workbook = open();
     await createSheets(workbook, VINH_LINH_2024);
     await writeReport(workbook);
     const number = '(Kèm theo Báo cáo số 123/BC-UBND)';
     await enterText(workbook, 'Phụ lục', { row: 2, column: 0 }, number);
-    expect(await writeReport(workbook)).toMatchObject({ sheet: 'Phụ lục (2)', kept: 'Phụ lục' });
+    const before = await workbook.read();
+    expect(await writeReport(workbook)).toMatchObject({ kind: 'edited', sheets: ['Phụ lục'] });
+    expect(await workbook.read()).toEqual(before);
+    expect(await writeReport(workbook, { edited: 'keep' })).toMatchObject({
+      sheets: ['Phụ lục (2)'],
+      kept: ['Phụ lục'],
+    });
     const kept = findSheet(await workbook.read(), 'Phụ lục');
     expect(kept && valueAt(kept, { row: 2, column: 0 })).toBe(number);
-    expect(await writeReport(workbook)).toMatchObject({ sheet: 'Phụ lục (2)', kept: null });
+    expect(await writeReport(workbook)).toMatchObject({ sheets: ['Phụ lục (2)'], kept: [] });
   });
 
   it('never writes over the task table, whatever the name of the report stands for', async () => {
@@ -98,13 +106,15 @@ describe('writeReport', () => {
     const before = findSheet(await workbook.read(), 'Nhiệm vụ');
     const formula = "='Nhiệm vụ'!$A$1:$E$9";
     await workbook.apply([{ kind: 'setName', name: 'CCHC_TrangPhuLuc', formula }]);
-    expect(await writeReport(workbook)).toMatchObject({ sheet: 'Phụ lục (2)' });
+    expect(await writeReport(workbook, { edited: 'keep' })).toMatchObject({
+      sheets: ['Phụ lục (2)'],
+    });
     expect(findSheet(await workbook.read(), 'Nhiệm vụ')).toEqual(before);
   });
 
   it('says that there is nothing to write where there is no task table', async () => {
     const workbook = open();
-    expect(await writeReport(workbook)).toBeNull();
+    expect(await writeReport(workbook)).toEqual({ kind: 'noTable' });
     expect(await reviewPlan(workbook)).toBeNull();
   });
 });

@@ -51,7 +51,7 @@ describe('failures of Excel', () => {
       excel.failRequest(request, { code: 'GeneralException' });
       expect(await failureOf(writeReport(workbook))).toMatchObject({ code: 'refused' });
       expect(excel.book.sheets.map(({ name }) => name)).not.toContain('Phụ lục');
-      expect((await writeReport(workbook))?.sheet).toBe('Phụ lục');
+      expect(await writeReport(workbook)).toMatchObject({ sheets: ['Phụ lục'] });
     }
   });
 

@@ -81,4 +81,12 @@ describe('basis', () => {
     const none = { split: 'whole', value: { value: 0, bound: 'exact' } } as const;
     expect(hasBasis(basisOf({}, { counts: [aCount({ figures: none })] }))).toBe(false);
   });
+
+  it('[T7] lượt người at a cuộc stand beside it in a text, too', () => {
+    const { basis } = statusIn({ result: 'Tổ chức 38 cuộc với 950 lượt người' });
+    expect(basis.figures.map(({ unit, paired }) => [unit, paired])).toEqual([
+      ['cuộc', false],
+      ['lượt người', true],
+    ]);
+  });
 });

@@ -4,7 +4,7 @@ import { exactly } from '../../src/domain/amount';
 import { channelTotals, familyTotals } from '../../src/domain/countTotals';
 import type { Count } from '../../src/domain/plan';
 import { anyPlan } from '../support/anyPlan';
-import { HALF_YEAR_2024, quarters, whole, YEAR_2024 } from '../support/figures';
+import { HALF_YEAR_2024, QUARTER_3_2024, quarters, whole, YEAR_2024 } from '../support/figures';
 import { aCount } from '../support/plan';
 
 const at = { sheet: 'Số liệu', row: 1 };
@@ -60,5 +60,17 @@ describe('countTotals', () => {
         expect(sumOf(counts.toReversed())).toBe(sumOf(counts));
       }),
     );
+  });
+
+  it('[N8] the share is that of lũy kế where it is known, else of the period', () => {
+    const percent = (given: Partial<Count>) =>
+      channelTotals([aCount(given)], QUARTER_3_2024).map((total) => total.percent);
+    expect(percent({ figures: whole(5), cumulativeBefore: 5, target: 20 })).toEqual([50]);
+    expect(percent({ figures: whole(5), target: 20 })).toEqual([25]);
+  });
+
+  it('[N6] a row without a figure opens no total', () => {
+    const empty = aCount({ unit: 'cuộc', figures: { split: 'whole', value: null } });
+    expect(familyTotals([empty], YEAR_2024)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exactly } from '../../src/domain/amount';
 import { cumulativeOf } from '../../src/domain/cumulative';
+import type { PeriodKind } from '../../src/domain/vocabulary';
 import { period, QUARTER_3_2024, quarters, whole, YEAR_2024 } from '../support/figures';
 import { aCount } from '../support/plan';
 
@@ -34,5 +35,26 @@ describe('cumulative', () => {
       cumulativeBefore: 210,
     });
     expect(cumulativeOf(count, QUARTER_3_2024)).toEqual(exactly(212));
+  });
+
+  it("[K8] a period from the year's first day on is its own, known by its name alone too", () => {
+    const count = aCount({ figures: whole(4) });
+    const unknown = (kind: PeriodKind) => cumulativeOf(count, { kind, window: null });
+    expect(unknown('quarter1')).toEqual(exactly(4));
+    expect(unknown('halfYear')).toEqual(exactly(4));
+    expect(unknown('nineMonths')).toEqual(exactly(4));
+    expect(unknown('year')).toEqual(exactly(4));
+    expect(unknown('quarter3')).toBeNull();
+    expect(unknown('month')).toBeNull();
+  });
+
+  it('[K8] without a figure of its own the period before is not the whole', () => {
+    const figures = { split: 'whole', value: null } as const;
+    expect(cumulativeOf(aCount({ figures, cumulativeBefore: 3 }), QUARTER_3_2024)).toBeNull();
+  });
+
+  it('[K2] a stock of one figure does not grow either', () => {
+    const stock = aCount({ measure: 'stock', figures: whole(212), cumulativeBefore: 210 });
+    expect(cumulativeOf(stock, QUARTER_3_2024)).toEqual(exactly(212));
   });
 });

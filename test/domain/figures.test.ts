@@ -5,6 +5,7 @@ import { amountOf } from '../../src/domain/figures';
 import {
   HALF_YEAR_2024,
   months,
+  period,
   quarters,
   QUARTER_3_2024,
   whole,
@@ -58,5 +59,11 @@ describe('figures', () => {
         );
       }),
     );
+  });
+
+  it('[K3] months before, or after, the period do not count, the days of which are typed', () => {
+    const march = period('campaign', '20/02/2024', '10/3/2024');
+    const figures = months(1, 2, 4, 8);
+    expect(amountOf(aCount({ figures }), march)).toEqual(exactly(6));
   });
 });

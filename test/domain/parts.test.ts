@@ -67,4 +67,8 @@ describe('parts', () => {
     });
     expect({ status, explained }).toEqual({ status: 'done', explained: true });
   });
+
+  it('[S9] a part that does not apply is neither done nor left over', () => {
+    expect(withParts([done, none, blank])).toMatchObject({ reason: { done: 1, parts: 2 } });
+  });
 });

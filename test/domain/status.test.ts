@@ -9,7 +9,7 @@ import { STATUSES } from '../../src/domain/vocabulary';
 import { anyPlan } from '../support/anyPlan';
 import { day } from '../support/days';
 import { HALF_YEAR_2024, months, YEAR_2024 } from '../support/figures';
-import { aCount, aProof, statusIn } from '../support/plan';
+import { aCount, aProof, aTask, statusIn } from '../support/plan';
 
 const within = (period: Period, plan: Partial<Plan> = {}): Partial<Plan> => ({
   report: { ...BLANK_PLAN.report, period },
@@ -175,5 +175,33 @@ describe('status', () => {
         }
       }),
     );
+  });
+
+  it('[S3] [S2] the reasons of what nobody judged', () => {
+    expect(statusIn({ mark: 'notDone' }, within(YEAR_2024)).reason).toEqual({
+      kind: 'unitSaysNotDone',
+    });
+    expect(statusIn({}, within(YEAR_2024)).reason).toEqual({ kind: 'nothingEntered' });
+    expect(statusIn({ deadline: AFTER }, within(YEAR_2024)).reason).toEqual({
+      kind: 'nothingEntered',
+    });
+  });
+
+  it('[S8] a task of a year without a deadline is not overdue', () => {
+    expect(statusOf({ ...FAILED, deadline: null })).toBe('notDone');
+    expect(statusOf({ deadline: null })).toBe('notEntered');
+  });
+
+  it('[S11] a task is late when one of its parts is', () => {
+    const late = aTask({
+      ...{ number: '1.a', at: { sheet: 'Nhiệm vụ', row: 11 } },
+      ...{ target: { kind: 'deliverable' }, deadline: BEFORE },
+    });
+    const proofs = [aProof({ tasks: ['1.a', '1.b'], day: day('01/7/2024') })];
+    const other = { ...late, number: '1.b', deadline: AFTER };
+    const lateOf = (...parts: readonly Task[]) =>
+      statusIn({ parts }, within(YEAR_2024, { proofs })).late;
+    expect(lateOf(other)).toBe(false);
+    expect(lateOf(other, late)).toBe(true);
   });
 });

@@ -94,4 +94,11 @@ describe('subPeriods', () => {
       ),
     );
   });
+
+  it('[V5] a week that ends on the first day of the window is due', () => {
+    const window = { from: day('10/11/2024'), to: day('10/11/2024') };
+    expect(countIn('week', window)).toBe(1);
+    expect(countIn('month', { from: day('14/11/2024'), to: day('20/11/2024') })).toBe(0);
+    expect(endedIn('week', { from: day('11/11/2024'), to: day('16/11/2024') })).toEqual([]);
+  });
 });

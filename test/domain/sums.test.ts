@@ -82,4 +82,11 @@ describe('sums', () => {
       }),
     );
   });
+
+  it('[K6] a sum with one figure of its own is not only beside another', () => {
+    const pair = { ...summand('lượt người', 950), paired: true };
+    const pairedOf = (...given: Summand[]) => sumByFamily(given).map(({ paired }) => paired);
+    expect(pairedOf(pair, pair)).toEqual([true]);
+    expect(pairedOf(pair, summand('lượt người', 50))).toEqual([false]);
+  });
 });

@@ -84,4 +84,10 @@ describe('totals', () => {
       }),
     );
   });
+
+  it('[N2] what is under way and what is not due are still open', () => {
+    const totals = totalsOf([]);
+    const byStatus = { ...totals.byStatus, inProgress: 2, notDue: 3, overdue: 5 };
+    expect(stillOpen({ ...totals, byStatus })).toBe(5);
+  });
 });

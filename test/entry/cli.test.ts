@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { unzipSync } from 'fflate';
+import { basename, join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { CheckResult } from '../../src/app/checkResult';
+import { readXlsx } from '../../src/file/xlsx/readXlsx';
 
 const CLI = resolve(import.meta.dirname, '../../dist/cli.mjs');
 
@@ -20,28 +21,71 @@ const run = (...args: string[]): Promise<Run> =>
     );
   });
 
-const newFile = () => join(mkdtempSync(join(tmpdir(), 'cli-')), 'bao-cao.xlsx');
+const folder = () => mkdtempSync(join(tmpdir(), 'cli-'));
+const newFile = (name = 'bao-cao.xlsx') => join(folder(), name);
 
+const sheetsOf = (file: string) => readXlsx(readFileSync(file)).sheets;
 const textOf = (file: string) =>
-  new TextDecoder().decode(unzipSync(readFileSync(file))['xl/sharedStrings.xml']);
+  sheetsOf(file)
+    .flatMap(({ values }) => values.flat())
+    .join('\n');
+
+async function sample(): Promise<string> {
+  const file = newFile();
+  await run('new', '--sample', '-o', file);
+  return file;
+}
 
 beforeAll(() => {
   if (!existsSync(CLI)) throw new Error('dist/cli.mjs is missing: run "npm run build" first');
 });
 
-describe('the command line', () => {
-  it('new makes an empty workbook, and with --sample the sample and its phụ lục', async () => {
+describe('phu-luc-cchc', () => {
+  it('says how it is used, in either language, and its version', async () => {
+    expect((await run()).out).toContain('Cách dùng:');
+    expect((await run('--help')).out).toContain('phu-luc-cchc new');
+    expect((await run('--help', '--lang', 'en')).out).toContain('Usage:');
+    const { version } = JSON.parse(
+      readFileSync(resolve(import.meta.dirname, '../../package.json'), 'utf8'),
+    ) as { version: string };
+    expect((await run('--version')).out).toBe(`${version}\n`);
+  });
+
+  it('refuses what it does not know, with the way to the help and nothing on standard output', async () => {
+    const lines = [
+      ['xyz'],
+      ['new'],
+      ['new', '--color'],
+      ['new', 'a', '-o', 'b.xlsx'],
+      ['new', '--json', '-o', 'b.xlsx'],
+      ['check'],
+      ['check', 'a.xlsx', 'b.xlsx'],
+      ['report', 'a.xlsx'],
+      ['export', 'a.xlsx'],
+      ['export', 'a.xlsx', '--to', 'xml'],
+      ['export', 'a.xlsx', '--to', 'csv', '--table', 'x'],
+      ['check', 'a.xlsx', '--lang', 'fr'],
+    ];
+    for (const line of lines) {
+      const { code, out, error } = await run(...line);
+      expect({ line, code, out }).toEqual({ line, code: 2, out: '' });
+      expect(error).not.toBe('');
+    }
+    expect((await run('xyz', '--lang', 'en')).error).toContain('There is no command "xyz"');
+  });
+});
+
+describe('new', () => {
+  it('makes an empty workbook, and with --sample the sample and its phụ lục', async () => {
     const empty = newFile();
     expect(await run('new', '-o', empty)).toEqual({
       code: 0,
-      out: `Đã viết ${empty}.\n`,
-      error: '',
+      out: '',
+      error: `Đã viết ${empty}.\n`,
     });
     expect(textOf(empty)).toContain('Nội dung nhiệm vụ');
     expect(textOf(empty)).not.toContain('Tổng số');
-    const sample = newFile();
-    expect((await run('new', '--sample', '-o', sample)).code).toBe(0);
-    expect(textOf(sample)).toContain('Tổng số: 08 nhiệm vụ');
+    expect(textOf(await sample())).toContain('Tổng số: 08 nhiệm vụ');
   });
 
   it('never writes over a file that is there', async () => {
@@ -53,30 +97,109 @@ describe('the command line', () => {
     expect(error).toContain('Không viết được');
     expect(readFileSync(file)).toEqual(before);
   });
+});
 
-  it('a command of a later version is refused by its name, an unknown one too', async () => {
-    for (const command of ['check', 'report', 'export']) {
-      const { code, out, error } = await run(command, 'a.xlsx');
-      expect({ code, out }).toEqual({ code: 2, out: '' });
-      expect(error).toBe(`Lệnh “${command}” chưa có trong phiên bản này.\n`);
-    }
-    expect((await run('xyz')).error).toContain('Không có lệnh “xyz”');
+describe('check', () => {
+  it('says totals and findings, and ends with 1 where there is a Lỗi', async () => {
+    const { code, out, error } = await run('check', await sample());
+    expect({ code, error }).toEqual({ code: 1, error: '' });
+    expect(out).toContain('Tổng số: 08 nhiệm vụ; hoàn thành: 07 (87,5%); chưa hoàn thành: 01');
+    expect(out).toMatch(/^Lỗi: 1$/m);
+    expect(out).toMatch(/^ {2}Nhiệm vụ [A-Z]+\d+: Nhiệm vụ 2/m);
   });
 
-  it('unusable arguments are refused with the way to the help', async () => {
-    for (const args of [['new'], ['new', '--color'], ['new', 'a', '-o', 'b.xlsx']]) {
-      const { code, out, error } = await run(...args);
-      expect({ code, out }).toEqual({ code: 2, out: '' });
-      expect(error).not.toBe('');
-    }
+  it('gives the same as JSON: seed 004, 7 of 8, one error', async () => {
+    const file = await sample();
+    const { code, out } = await run('check', file, '--json');
+    const result = JSON.parse(out) as CheckResult;
+    expect(code).toBe(1);
+    expect(result.file).toBe(basename(file));
+    expect(result.tasks).toEqual({
+      total: 8,
+      done: 7,
+      notDone: 1,
+      notApplicable: 0,
+      rate: 87.5,
+    });
+    expect(result.statuses.map(({ task, status }) => `${task} ${status}`)).toEqual([
+      '1 done',
+      '2 notDone',
+      ...['3', '4', '5', '6', '7', '8'].map((task) => `${task} done`),
+    ]);
+    const errors = result.findings.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ check, sheet }) => [check, sheet])).toEqual([
+      ['doneWithoutBasis', 'Nhiệm vụ'],
+    ]);
+    expect(result.findings.some(({ fix }) => fix !== undefined)).toBe(true);
   });
 
-  it('says how it is used, and its version', async () => {
-    expect((await run()).out).toContain('Cách dùng:');
-    expect((await run('--help')).out).toContain('phu-luc-cchc new');
-    const { version } = JSON.parse(
-      readFileSync(resolve(import.meta.dirname, '../../package.json'), 'utf8'),
-    ) as { version: string };
-    expect((await run('--version')).out).toBe(`${version}\n`);
+  it('ends with 0 where there is no Lỗi, and says so', async () => {
+    const empty = newFile();
+    await run('new', '-o', empty);
+    const { code, out } = await run('check', empty);
+    expect(code).toBe(0);
+    expect(out).toContain('Không có Lỗi');
+  });
+
+  it('holds the text of the report against the counts, and names its lines', async () => {
+    const text = newFile('loi-bao-cao.txt');
+    writeFileSync(text, 'Kết quả:\n- Đăng tải 33 tin, bài trên Cổng Thông tin điện tử huyện.\n');
+    const { out } = await run('check', await sample(), '--json', '--text', text);
+    const places = (JSON.parse(out) as CheckResult).findings
+      .filter(({ check }) => check === 'proseAgainstCounts')
+      .map(({ sheet, cell, severity }) => [sheet, cell, severity]);
+    expect(places).toContainEqual(['loi-bao-cao.txt', 'A2', 'error']);
+  });
+
+  it('says of each file that cannot be opened why, and ends with 2', async () => {
+    const csv = newFile('a.xlsx');
+    writeFileSync(csv, 'STT,Nội dung\n1,Xây dựng kế hoạch\n');
+    const { code, out, error } = await run('check', csv);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(error).toMatch(/^a\.xlsx: Tệp này không phải/);
+    expect((await run('check', newFile('none.xlsx'))).error).toContain('Không đọc được');
+  });
+});
+
+describe('report', () => {
+  it('writes nothing while a Lỗi is open, unless a draft is asked for', async () => {
+    const file = await sample();
+    const target = newFile('phu-luc.xlsx');
+    const refused = await run('report', file, '-o', target);
+    expect({ code: refused.code, out: refused.out }).toEqual({ code: 1, out: '' });
+    expect(refused.error).toContain('01 Lỗi');
+    expect(existsSync(target)).toBe(false);
+    expect(await run('report', file, '-o', target, '--draft')).toMatchObject({ code: 0, out: '' });
+    expect(sheetsOf(target).map(({ name }) => name)).toContain('Phụ lục');
+  });
+
+  it('leaves the file it was made from as it was', async () => {
+    const file = await sample();
+    const before = readFileSync(file);
+    await run('report', file, '-o', newFile(), '--draft');
+    expect(readFileSync(file)).toEqual(before);
+    expect((await run('report', file, '-o', file, '--draft')).code).toBe(2);
+    expect(readFileSync(file)).toEqual(before);
+  });
+});
+
+describe('export', () => {
+  it('gives a table of tasks as CSV, with nothing else on standard output', async () => {
+    const { code, out, error } = await run('export', await sample(), '--to', 'csv');
+    expect({ code, error }).toEqual({ code: 0, error: '' });
+    const [heading = ''] = out.split('\r\n');
+    expect(heading.split(',').slice(0, 3)).toEqual([
+      'report_unit',
+      'report_level',
+      'report_period',
+    ]);
+    expect(out.match(/,notDone,/g)).toHaveLength(1);
+  });
+
+  it('gives the same rows as JSON', async () => {
+    const { out } = await run('export', await sample(), '--to', 'json');
+    const rows = JSON.parse(out) as Record<string, unknown>[];
+    expect(rows).toHaveLength(8);
+    expect(rows[1]).toMatchObject({ number: '2', status: 'notDone', mark: 'done' });
   });
 });

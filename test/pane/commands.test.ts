@@ -46,8 +46,8 @@ describe('the commands of the pane', () => {
     const { notice } = await report(await sampleWorkbook(), 'Ctrl+P');
     expect(notice).toEqual({
       kind: 'written',
-      sheet: 'Phụ lục',
-      kept: null,
+      sheets: ['Phụ lục'],
+      kept: [],
       errors: 1,
       howToPrint: 'Ctrl+P',
     });

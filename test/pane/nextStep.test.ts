@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nextStep } from '../../src/pane/nextStep';
-import type { Problem } from '../../src/pane/problems';
+import type { Problem } from '../../src/app/problems';
 import type { Severity } from '../../src/domain/vocabulary';
 
 const problem = (severity: Severity): Problem => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ourReport } from '../../src/read/ourReport';
+import { ourReports } from '../../src/read/ourReport';
 import { digestOf } from '../../src/workbook/digest';
 import type { Snapshot } from '../../src/workbook/snapshot';
 import { aSheet } from '../support/snapshot';
@@ -14,7 +14,9 @@ const named = (place: string, digest = digestOf(CELLS)): Snapshot => ({
   ],
 });
 
-describe('ourReport', () => {
+const ourReport = (snapshot: Snapshot) => ourReports(snapshot)[0] ?? null;
+
+describe('ourReports', () => {
   it('follows the name to its sheet, quoted or not', () => {
     const sheets = ["='Phụ lục'!$A$1:$F$17", "='Xã ''A'''!$A$1", '=BaoCao!$A$1'];
     expect(sheets.map((place) => ourReport(named(place))?.sheet)).toEqual([

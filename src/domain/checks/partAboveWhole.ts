@@ -1,10 +1,10 @@
 import type { Bound } from '../../language/bound';
 import type { Channel } from '../../language/counts/channels';
 import type { Scope } from '../../language/counts/scopes';
-import { accountTexts } from '../cellTexts';
+import { firstFrom } from '../../language/firstFrom';
 import { inCount, inNarrative } from '../place';
 import { reported } from '../reported';
-import { type StatedFigure, statedInProse } from '../statedFigures';
+import type { StatedFigure } from '../statedFigures';
 import { defineCheck, type Hit, type Reviewed } from './check';
 
 interface PartAndWhole {
@@ -26,9 +26,9 @@ export const partAboveWhole = defineCheck({
   run: (reviewed): Hit<PartAndWhole>[] => [...stated(reviewed), ...inferred(reviewed)],
 });
 
-function stated({ plan, tasks, texts }: Reviewed): Hit<PartAndWhole>[] {
+function stated({ plan, texts, accounts }: Reviewed): Hit<PartAndWhole>[] {
   const places = [
-    ...accountTexts(tasks),
+    ...accounts,
     ...plan.counts.map(({ at, note }) => ({ at: inCount(at, 'note'), text: note })),
     ...reported(plan.narrative).map(({ at, text }) => ({ at: inNarrative(at), text })),
   ];
@@ -48,11 +48,13 @@ function stated({ plan, tasks, texts }: Reviewed): Hit<PartAndWhole>[] {
 }
 
 /** "Từ huyện đến cơ sở" has the communes in it. */
-function inferred({ plan, tasks, texts }: Reviewed): Hit<PartAndWhole>[] {
-  const figures = statedInProse(plan, tasks, texts);
+function inferred({ stated: figures }: Reviewed): Hit<PartAndWhole>[] {
   const wholes = figures.filter(({ scope, bound }) => scope === 'downward' && bound === 'exact');
+  if (wholes.length === 0) return [];
+  const parts = growingParts(figures);
   return wholes.flatMap((whole) => {
-    const part = figures.find((figure) => isMoreThan(whole, figure));
+    const own = parts.get(formOf(whole)) ?? [];
+    const part = own[firstFrom(own, (figure) => isMoreThan(whole, figure))];
     if (part?.scope === undefined || part.scope === null) return [];
     const { channel, scope, value, bound, unit } = part;
     return [
@@ -71,12 +73,27 @@ function inferred({ plan, tasks, texts }: Reviewed): Hit<PartAndWhole>[] {
   });
 }
 
-function isMoreThan(whole: StatedFigure, { channel, scope, unit, value, bound }: StatedFigure) {
-  return (
-    PARTS.includes(scope) &&
-    channel === whole.channel &&
-    unit.family === whole.unit.family &&
-    (value > whole.value || (value === whole.value && bound === 'atLeast')) &&
-    bound !== 'unsure'
-  );
+/** Of each form the parts that are more than all before them: the first above a whole is one of these. */
+function growingParts(
+  figures: readonly StatedFigure[],
+): ReadonlyMap<string, readonly StatedFigure[]> {
+  const map = new Map<string, StatedFigure[]>();
+  for (const figure of figures) {
+    if (!PARTS.includes(figure.scope) || figure.bound === 'unsure') continue;
+    const known = map.get(formOf(figure)) ?? [];
+    const most = known.at(-1);
+    if (most === undefined || isMoreThan(most, figure)) known.push(figure);
+    map.set(formOf(figure), known);
+  }
+  return map;
+}
+
+function formOf({ channel, unit }: StatedFigure): string {
+  return `${channel}|${unit.family}`;
+}
+
+/** "Hơn 12" is more than 12. */
+function isMoreThan(less: StatedFigure, { value, bound }: StatedFigure): boolean {
+  if (value !== less.value) return value > less.value;
+  return bound === 'atLeast' && less.bound === 'exact';
 }

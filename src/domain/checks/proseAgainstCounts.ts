@@ -2,7 +2,8 @@ import type { Channel } from '../../language/counts/channels';
 import type { Scope } from '../../language/counts/scopes';
 import { agree, mayBeSameUnit } from '../agreement';
 import { taskKey } from '../linked';
-import { type StatedFigure, statedInCounts, statedInProse, type Where } from '../statedFigures';
+import { type StatedFigure, statedInCounts, type Where } from '../statedFigures';
+import { once } from '../texts';
 import { defineCheck, type Hit, type Reviewed } from './check';
 
 interface Conflict {
@@ -27,10 +28,11 @@ export const proseAgainstCounts = defineCheck({
   rule: 'C40',
   severity: 'error',
   run: (reviewed): Hit<Conflict>[] => {
-    const { plan, tasks, texts } = reviewed;
-    const prose = statedInProse(plan, tasks, texts).filter(isExact);
+    const { plan, stated, texts } = reviewed;
+    const prose = stated.filter(isExact);
     if (prose.length === 0) return [];
-    const all = [...prose, ...statedInCounts(plan, texts).filter(isExact)];
+    const families = new Set(prose.map(({ unit }) => unit.family));
+    const all = [...prose, ...statedInCounts(plan, families, texts).filter(isExact)];
     const sidesOf = sidesBy(rowKeys(reviewed));
     const sure = [...groups(all, sameThing).values()].flatMap((group) => {
       const first = group[0]?.scope ?? null;
@@ -67,13 +69,17 @@ function groups(figures: readonly StatedFigure[], keyOf: (figure: StatedFigure) 
   return map;
 }
 
+type KeysOfRow = (row: number) => ReadonlySet<string>;
+
 /** Which tasks each row of Số liệu names. */
-function rowKeys({ plan }: Reviewed): ReadonlyMap<number, readonly string[]> {
-  return new Map(plan.counts.map(({ at, tasks }) => [at.row, [...new Set(tasks.map(taskKey))]]));
+function rowKeys({ plan }: Reviewed): KeysOfRow {
+  const keyOf = once(taskKey);
+  const tasksOf = new Map(plan.counts.map(({ at, tasks }) => [at.row, tasks]));
+  return (row) => new Set(tasksOf.get(row)?.map(keyOf));
 }
 
 /** Which statements must agree: the text with the tables; a task's cells with its own rows. */
-function sidesBy(rows: ReadonlyMap<number, readonly string[]>) {
+function sidesBy(keysOfRow: KeysOfRow) {
   return (group: readonly StatedFigure[]): Sides[] => {
     const by = groups(group, ({ where }) => where.kind);
     const of = (kind: Where['kind']) => by.get(kind) ?? [];
@@ -84,7 +90,7 @@ function sidesBy(rows: ReadonlyMap<number, readonly string[]>) {
       of('counts'),
     ];
     const own = [...results, ...notes];
-    const countsByTask = byTask(counts, rows);
+    const countsByTask = byTask(counts, keysOfRow);
     const sides: Sides[] = [
       [narrative, own],
       [narrative, counts],
@@ -102,11 +108,11 @@ function sidesBy(rows: ReadonlyMap<number, readonly string[]>) {
 
 function byTask(
   counts: readonly StatedFigure[],
-  rows: ReadonlyMap<number, readonly string[]>,
+  keysOfRow: KeysOfRow,
 ): ReadonlyMap<string, readonly StatedFigure[]> {
   const map = new Map<string, StatedFigure[]>();
   for (const figure of counts) {
-    for (const key of rows.get(figure.at.row) ?? []) {
+    for (const key of keysOfRow(figure.at.row)) {
       const known = map.get(key);
       if (known === undefined) map.set(key, [figure]);
       else known.push(figure);

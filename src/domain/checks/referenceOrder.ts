@@ -1,6 +1,5 @@
 import { orderBreaks } from '../../language/reference/order';
 import type { Reference } from '../../language/reference';
-import { citingTexts } from '../cellTexts';
 import type { Place } from '../place';
 import { defineCheck } from './check';
 
@@ -9,9 +8,9 @@ export const referenceOrder = defineCheck({
   id: 'referenceOrder',
   rule: 'C48',
   severity: 'note',
-  run: ({ plan, tasks, texts }) => {
+  run: ({ texts, citing }) => {
     const places = new Map<string, { readonly at: Place; readonly reference: Reference }>();
-    for (const { at, text } of citingTexts(plan, tasks)) {
+    for (const { at, text } of citing) {
       for (const reference of texts.references(text)) {
         const key = [reference.symbol.text, reference.day, reference.issuer].join('|');
         if (!places.has(key)) places.set(key, { at, reference });
@@ -31,10 +30,16 @@ export const referenceOrder = defineCheck({
 
 /** "UBND xã" is "UBND xã Sơn Trung" in a report that names no other. */
 function fullIssuers(references: readonly Reference[]) {
-  const names = [...new Set(references.flatMap(({ issuer }) => issuer?.trim() ?? []))];
+  const longer = new Map<string, string[]>();
+  for (const name of new Set(references.flatMap(({ issuer }) => issuer?.trim() ?? []))) {
+    for (const { index } of name.matchAll(/ /g)) {
+      const short = name.slice(0, index);
+      longer.set(short, [...(longer.get(short) ?? []).slice(0, 1), name]);
+    }
+  }
   return ({ issuer }: Reference): string | null => {
     const name = issuer?.trim() ?? null;
-    const longer = names.filter((each) => name !== null && each.startsWith(`${name} `));
-    return longer.length === 1 ? (longer[0] ?? name) : name;
+    const [only, other] = longer.get(name ?? '') ?? [];
+    return only === undefined || other !== undefined ? name : only;
   };
 }

@@ -1,3 +1,4 @@
+import type { Channel } from '../../language/counts/channels';
 import { claimsRegularity, irregularities } from '../../language/regularity';
 import { inTask } from '../place';
 import type { Task } from '../plan';
@@ -10,20 +11,19 @@ export const saidNotRegular = defineCheck({
   rule: 'C44',
   severity: 'note',
   run: ({ plan, tasks, texts }) => {
-    const admitted = reported(plan.narrative)
-      .flatMap(({ text }) => irregularities(text))
-      .map((sentence) => ({ sentence, channels: texts.channels(sentence) }));
-    if (admitted.every(({ channels }) => channels.length === 0)) return [];
+    const admitted = reported(plan.narrative).flatMap(({ text }) => irregularities(text));
+    const firsts = new Map<Channel, number>();
+    for (const [index, sentence] of admitted.entries()) {
+      for (const channel of texts.channels(sentence)) {
+        if (!firsts.has(channel)) firsts.set(channel, index);
+      }
+    }
+    if (firsts.size === 0) return [];
     return tasks.filter(claimsIt).flatMap((task) => {
-      const own = texts.channels(task.content);
-      const against = admitted.find(({ channels }) => channels.some((each) => own.includes(each)));
-      if (against === undefined) return [];
-      return [
-        {
-          at: inTask(task.at, 'result'),
-          details: { number: task.number, sentence: against.sentence },
-        },
-      ];
+      const own = texts.channels(task.content).map((channel) => firsts.get(channel) ?? Infinity);
+      const sentence = admitted[Math.min(...own)];
+      if (sentence === undefined) return [];
+      return [{ at: inTask(task.at, 'result'), details: { number: task.number, sentence } }];
     });
   },
 });

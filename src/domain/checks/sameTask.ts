@@ -19,9 +19,9 @@ export function unmatched(
 ): { readonly names: readonly number[]; readonly others: readonly number[] } {
   const open = new Map(others.map((text, index) => [index, nameOf(text, index)]));
   const left: Name[] = [];
-  const exact = indexed([...open.values()], ({ words }) => [[...words].join(' ')]);
+  const exact = indexed([...open.values()].reverse(), ({ words }) => [[...words].join(' ')]);
   for (const name of names.map(nameOf)) {
-    const same = (exact.get([...name.words].join(' ')) ?? []).find(({ index }) => open.has(index));
+    const same = exact.get([...name.words].join(' '))?.pop();
     if (same === undefined) left.push(name);
     else open.delete(same.index);
   }
@@ -41,7 +41,7 @@ function nameOf(text: string, index: number): Name {
 function indexed(
   names: readonly Name[],
   keysOf: (name: Name) => readonly string[],
-): ReadonlyMap<string, readonly Name[]> {
+): ReadonlyMap<string, Name[]> {
   const map = new Map<string, Name[]>();
   for (const name of names) {
     for (const key of keysOf(name)) {

@@ -1,6 +1,6 @@
 import { type Amount, proves, sumOf } from '../amount';
 import { hasBasis } from '../basis';
-import { amountOf, type DatedAmount, figuresOf } from '../figures';
+import { amountOf, type DatedAmount, figuresIn } from '../figures';
 import { overlap, type Window } from '../period';
 import type { Count, TargetOf } from '../plan';
 import type { Frequency } from '../reason';
@@ -54,7 +54,7 @@ function isShown({ task, basis }: Evidence): boolean {
 function reasonOf(asked: Asked, counts: readonly Count[], { task, period }: Evidence): Frequency {
   const { rhythm, times, due, windows } = asked;
   const split = splitOf(counts);
-  const dated = counts.flatMap((count) => figuresOf(count, period));
+  const dated = byColumn(counts.flatMap(figuresIn(period)));
   if (windows === null || split === null || dated.length === 0) {
     const total = task.achieved ?? sumOf(counts.flatMap((count) => amountOf(count, period) ?? []));
     return { kind: 'frequency', rhythm, met: enoughFor(total, times, due), due, byTotal: true };
@@ -71,6 +71,20 @@ function splitOf(counts: readonly Count[]): 'quarters' | 'months' | null {
   const splits = new Set(counts.map(({ figures }) => figures.split));
   const [split] = splits;
   return splits.size === 1 && split !== 'whole' && split !== undefined ? split : null;
+}
+
+/** One amount for each column: many rows may name one task. */
+function byColumn(dated: readonly DatedAmount[]): DatedAmount[] {
+  const columns = new Map<number | null, [DatedAmount, ...DatedAmount[]]>();
+  for (const each of dated) {
+    const column = columns.get(each.window?.from ?? null);
+    if (column === undefined) columns.set(each.window?.from ?? null, [each]);
+    else column.push(each);
+  }
+  return Array.from(columns.values(), (column) => ({
+    window: column[0].window,
+    amount: sumOf(column.map(({ amount }) => amount)),
+  }));
 }
 
 function within(dated: readonly DatedAmount[], part: Window): Amount {

@@ -15,7 +15,12 @@ const DIGIT_PIXELS = 8;
  * 1/256 (ECMA-376, part 1, 18.3.1.13). Excel shows whole pixels; a width that is whole pixels
  * already is the same in every program.
  */
-export function columnWidth(points: number, digit = DIGIT_PIXELS): number {
+export function columnWidth(points: number): number {
+  return widthIn(points, DIGIT_PIXELS);
+}
+
+/** The same where the digits of the Normal style are so many pixels wide. */
+export function widthIn(points: number, digit: number): number {
   const pixels = Math.round(points / POINTS_PER_PIXEL);
   return Math.trunc((pixels / digit) * 256) / 256;
 }

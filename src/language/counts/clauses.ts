@@ -1,3 +1,4 @@
+import { firstFrom } from '../firstFrom';
 import type { Span } from '../hygiene/quirk';
 
 /** Where one line of a list, or a paragraph, ends and the next begins. */
@@ -34,16 +35,6 @@ function cut(text: string, { start, end }: Span, at: RegExp): Span[] {
 
 /** The items that begin inside a span; they must be in the order of the text. */
 export function within<Item extends Span>(items: readonly Item[], { start, end }: Span): Item[] {
-  return items.slice(firstFrom(items, start), firstFrom(items, end));
-}
-
-function firstFrom(items: readonly Span[], place: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? Infinity) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const from = (place: number) => firstFrom(items, (item) => item.start >= place);
+  return items.slice(from(start), from(end));
 }

@@ -1,3 +1,4 @@
+import { firstFrom } from '../firstFrom';
 import { certainEdits } from './edits';
 import type { Edit } from './quirk';
 
@@ -43,19 +44,8 @@ function originOf(edits: readonly Edit[], inside: 'start' | 'end'): (offset: num
     shift += becomes.length - (end - start);
   }
   return (offset) => {
-    const step = lastBefore(steps, offset);
+    const step = steps[firstFrom(steps, ({ from }) => from >= offset) - 1];
     if (step === undefined) return offset;
     return offset < step.to ? step[inside] : step.end + (offset - step.to);
   };
-}
-
-function lastBefore(steps: readonly Step[], offset: number): Step | undefined {
-  let low = 0;
-  let high = steps.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((steps[middle]?.from ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return steps[low - 1];
 }

@@ -20,7 +20,9 @@ export function orderBreaks(references: readonly Reference[]): OrderBreak[] {
       reference.issuer ?? '',
       dateOf(reference.day).year,
     ].join('|');
-    registers.set(key, [...(registers.get(key) ?? []), reference]);
+    const known = registers.get(key);
+    if (known === undefined) registers.set(key, [reference]);
+    else known.push(reference);
   }
   return [...registers.values()].flatMap(breaksIn);
 }

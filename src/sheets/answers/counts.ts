@@ -6,7 +6,7 @@ import type { Count } from '../../domain/plan';
 import { shareInTenths } from '../../language/share';
 import { readUnit } from '../../language/unit';
 import type { CellValue } from '../../workbook/snapshot';
-import { familyName, OTHER_FAMILY } from '../catalog';
+import { familyName, OTHER_FAMILY, STOCK_PREFIX } from '../catalog';
 import type { CountColumn } from '../counts';
 import type { CountRow } from '../entries/countRows';
 import { PARTS, ROLE_WORDS } from '../formulas/channel';
@@ -30,7 +30,7 @@ export function countAnswers(row: CountRow, period: Period): CountAnswers {
   const share = tenths === null ? '' : tenths / 1000;
   return {
     ...BLANK_COUNT,
-    family: unitFamily(count.unit),
+    family: countFamily(count),
     role: ROLE_WORDS[count.role.kind],
     keys,
     reckoned: amount === null ? '' : reckonedAmount(amount),
@@ -70,6 +70,12 @@ export const BLANK_COUNT: CountAnswers = {
     ),
   ),
 };
+
+/** Flows and stocks of one unit are two families. */
+export function countFamily({ unit, measure }: Count): string {
+  const family = unitFamily(unit);
+  return family !== '' && measure === 'stock' ? STOCK_PREFIX + family : family;
+}
 
 export function unitFamily(unit: string): string {
   if (unit.trim() === '') return '';

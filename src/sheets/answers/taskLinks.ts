@@ -7,7 +7,7 @@ import { linkedTotal } from '../../domain/targets/quantity';
 import type { FirstFigure } from '../../text/basisCell';
 import type { CellValue } from '../../workbook/snapshot';
 import { reckonedAmount, reckonedSum } from './amounts';
-import { unitFamily } from './counts';
+import { countFamily, unitFamily } from './counts';
 import type { TaskAnswers } from './taskAnswers';
 
 /** What the other sheets say of a task, and the number that counts for it. */
@@ -34,8 +34,8 @@ export function linkAnswers(
     counted: flag(hasFigure(basis)),
     grounds: flag(hasBasis(basis)),
     family: unitFamily(unit),
-    largest: unit === '' && linked !== null ? bareSum(basis, linked) : '',
-    linked: linked === null ? '' : linkedCell(basis, unit, linked),
+    largest: linked === null ? '' : bareSum(basis, linked),
+    linked: linked === null ? '' : reckonedAmount(linked),
     typed: typedCell(task.achieved),
     value: counted?.value ?? '',
     bound: counted === null ? '' : BOUND_WORDS[counted.bound],
@@ -51,12 +51,6 @@ function bareSum({ counts }: Basis, linked: Amount): number {
 }
 
 const LARGE = 1_000_000_000;
-
-/** The sum as helper columns reckon with it: each of its parts may be near. */
-function linkedCell({ counts }: Basis, unit: string, linked: Amount): number {
-  if (unit === '') return reckonedAmount(linked);
-  return reckonedSum(counts.find(({ total }) => total === linked)?.parts ?? [linked]);
-}
 
 const BOUND_WORDS = { exact: '', atLeast: 'hơn ', unsure: 'khoảng ' } as const;
 
@@ -79,9 +73,9 @@ export function firstFigure(task: Task, { linked, period }: BasisContext): First
   const counts = linked.countsOf(task);
   const first = counts.find((count) => (amountOf(count, period)?.value ?? 0) > 0);
   if (first === undefined) return null;
-  const family = unitFamily(first.unit);
+  const family = countFamily(first);
   const parts = counts
-    .filter(({ unit }) => unitFamily(unit) === family)
+    .filter((count) => countFamily(count) === family)
     .flatMap((count) => amountOf(count, period) ?? []);
   return { row: first.at.row, unit: first.unit, parts, total: sumOf(parts) };
 }

@@ -1,6 +1,6 @@
 import type { Split } from '../../domain/vocabulary';
 import { MEASURE_WORDS } from '../../text/sheetWords';
-import { OTHER_FAMILY } from '../catalog';
+import { OTHER_FAMILY, STOCK_PREFIX } from '../catalog';
 import { AT_LEAST, bareOf, reckoned, UNSURE, valueOf } from './amounts';
 
 /** The formulas of a row of Số liệu. */
@@ -14,8 +14,12 @@ export function familyOf(unit: string): string {
   return `IF(TRIM(${unit})="","",IFERROR(INDEX(@unitFamilies,MATCH(TRIM(${unit}),@units,0)),${other}))`;
 }
 
+const IS_STOCK = `TRIM(#measure)="${MEASURE_WORDS.stock}"`;
+
+export const FAMILY = `=IF(TRIM(#unit)="","",IF(${IS_STOCK},"${STOCK_PREFIX}","")&${familyOf('#unit')})`;
+
 /** "- Lượt người dự" stands beside its "cuộc", "Trong đó: …" and "- cấp xã" repeat a part of it. */
-export const ROLE = `=IF(TRIM(#channel)="","",IF(ISNUMBER(SEARCH("trong đó",LEFT(TRIM(#channel),12))),"${ROLE_WORDS.ofWhich}",IF(ISNUMBER(MATCH(LEFT(TRIM(#channel),1),{"-","–","+"},0)),IF(ISNUMBER(MATCH(#family,@pairedFamilies,0)),"${ROLE_WORDS.paired}","${ROLE_WORDS.ofWhich}"),"${ROLE_WORDS.plain}")))`;
+export const ROLE = `=IF(TRIM(#channel)="","",IF(ISNUMBER(SEARCH("trong đó",LEFT(TRIM(#channel),12))),"${ROLE_WORDS.ofWhich}",IF(ISNUMBER(MATCH(LEFT(TRIM(#channel),1),{"-","–","+"},0)),IF(ISNUMBER(MATCH(SUBSTITUTE(#family,"${STOCK_PREFIX}",""),@pairedFamilies,0)),"${ROLE_WORDS.paired}","${ROLE_WORDS.ofWhich}"),"${ROLE_WORDS.plain}")))`;
 
 /** The numbers of tasks in a cell as ";3;6;", so that 3 is found and 13 and 3.1 are not. */
 export function keysOf(cell: string): string {
@@ -31,8 +35,6 @@ export const PARTS = {
   quarters: { count: 4, typed: 'q', reckoned: 'qr' },
   months: { count: 12, typed: 'm', reckoned: 'mr' },
 } as const;
-
-const IS_STOCK = `TRIM(#measure)="${MEASURE_WORDS.stock}"`;
 
 /** The figure of the period, as one number that adds up. */
 export function reckonedIn(split: Split, within: 'In' | 'Since' = 'In'): string {

@@ -1,5 +1,4 @@
 import type { Split } from '../../domain/vocabulary';
-import { MEASURE_WORDS } from '../../text/sheetWords';
 import { ANY_NUMBER } from './amounts';
 import { PARTS, ROLE_WORDS } from './channel';
 import { NO_ROW } from './taskRow';
@@ -24,7 +23,7 @@ export const DUE = `=IF(#rhythm="","",INDEX(@due,#rhythm))`;
 function condition(): string {
   const family = 'IF(#family="",@families,#family)';
   const role = `IF(#family="","${ROLE_WORDS.plain}","*")`;
-  return `#counts.keys,#find,#counts.family,${family},#counts.role,${role},#counts.measure,"<>${MEASURE_WORDS.stock}"`;
+  return `#counts.keys,#find,#counts.family,${family},#counts.role,${role}`;
 }
 
 const sumOf = (column: string) => `SUMIFS(#counts.${column},${condition()})`;

@@ -1,4 +1,5 @@
 import { ANY_NUMBER, AT_LEAST, bareOf, boundOf, reckoned, UNSURE, valueOf } from './amounts';
+import { STOCK_PREFIX } from '../catalog';
 import { familyOf, ROLE_WORDS } from './channel';
 
 /** The formulas that read a row of Nhiệm vụ: what it is, what was written, what is linked to it. */
@@ -100,14 +101,20 @@ const rowsOf = (family: string, role = '') =>
   `COUNTIFS(#counts.keys,${isLinked},#counts.family,${family},#counts.reckoned,${ANY_NUMBER}${role})`;
 const UNPAIRED = `,#counts.role,"<>${ROLE_WORDS.paired}"`;
 
-/** The largest family by what it comes to. */
-export const LARGEST = `=IF(OR(${NO_ROW},#key=""),"",IF(OR(#family<>"",COUNTIFS(#counts.keys,${isLinked},#counts.reckoned,${ANY_NUMBER}${UNPAIRED})=0),"",SUMPRODUCT(MAX((${rowsOf('@families', UNPAIRED)}>0)*${bareOf(ofFamily('@families'))}))))`;
+const largestOf = (families: string, role = '') =>
+  `SUMPRODUCT(MAX((${rowsOf(families, role)}>0)*${bareOf(ofFamily(families))}))`;
+const ANY_OF = (role: string) => `COUNTIFS(#counts.keys,${isLinked},#counts.reckoned,${ANY_NUMBER}${role})=0`;
+/** Flows and stocks of the target's family. */
+const OWN = `{"","${STOCK_PREFIX}"}&#family`;
+
+/** What the largest family comes to, or the larger of flows and stocks of the target's family. */
+export const LARGEST = `=IF(OR(${NO_ROW},#key=""),"",IF(#family="",IF(${ANY_OF(UNPAIRED)},"",${largestOf('@allFamilies', UNPAIRED)}),IF(SUMPRODUCT(${rowsOf(OWN)})=0,"",${largestOf(OWN)})))`;
 
 const MARK = 'ROUND(#largest-INT(#largest),6)';
 const FROM_LARGEST = `INT(#largest)+IF(${MARK}>=0.001,${UNSURE},IF(${MARK}>0,${AT_LEAST},0))`;
 
-/** The linked figures of the target's family; without a unit, those of the largest family. */
-export const LINKED = `=IF(OR(${NO_ROW},#key=""),"",IF(#family="",IF(#largest="","",${FROM_LARGEST}),IF(${rowsOf('#family')}=0,"",${ofFamily('#family')})))`;
+/** The same as a figure to reckon with. */
+export const LINKED = `=IF(${NO_ROW},"",IF(#largest="","",${FROM_LARGEST}))`;
 
 /** Thực hiện as typed. */
 export const TYPED = `=IF(OR(${NO_ROW},#achieved=""),"",IF(ISNUMBER(#achieved),#achieved,${reckoned('#achieved')}))`;

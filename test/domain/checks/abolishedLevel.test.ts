@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aCount, aPlan } from '../../support/plan';
-import { inYear, telling } from '../../support/report';
+import { day, inYear, telling } from '../../support/report';
 import { said } from '../../support/found';
 
 describe('abolishedLevel', () => {
@@ -34,5 +34,27 @@ describe('abolishedLevel', () => {
     expect(said('abolishedLevel', inYear(2026, before))).toHaveLength(1);
     const behind = aPlan({ result: `${cited} UBND huyện đã họp.` });
     expect(said('abolishedLevel', inYear(2026, behind))).toHaveLength(1);
+  });
+
+  it('[C58] an older document covers its own sentence, and a document without a day none', () => {
+    const said58 = (result: string) => said('abolishedLevel', inYear(2026, aPlan({ result })));
+    const cited = 'Kế hoạch số 29/KH-UBND ngày 31/01/2024 của UBND huyện';
+    const other = 'Kế hoạch số 30/KH-UBND ngày 31/01/2024 của UBND huyện';
+    expect(said58(`${cited}; ${other}.`)).toEqual([]);
+    expect(said58(`${cited}. ${other}`)).toEqual([]);
+    expect(said58('Kế hoạch số 29/KH-UBND của UBND huyện')).toHaveLength(1);
+    const first = cited.replace('31/01/2024', '01/7/2025');
+    expect(said58(first)).toHaveLength(1);
+    expect(said58(cited.replace('31/01/2024', '30/6/2025'))).toEqual([]);
+    expect(said58(`${cited}. ${other.replace('31/01/2024', '31/01/2026')}`)).toHaveLength(1);
+  });
+
+  it('[C58] a period that begins on 01/7/2025 has no districts', () => {
+    const window = { from: day(2025, 7, 1), to: day(2025, 9, 30) };
+    const plan = aPlan({ result: 'UBND huyện' });
+    const quarter = { kind: 'quarter3', window } as const;
+    expect(said('abolishedLevel', inYear(2025, plan, { period: quarter }))).toHaveLength(1);
+    const before = { ...quarter, window: { ...window, from: day(2025, 6, 30) } };
+    expect(said('abolishedLevel', inYear(2025, plan, { period: before }))).toEqual([]);
   });
 });

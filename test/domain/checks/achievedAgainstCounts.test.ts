@@ -88,4 +88,21 @@ describe('achievedAgainstCounts', () => {
   it('[C22] without a unit it is not known which of two families is meant', () => {
     expect(against(exactly(68), exactly(63), '')).toEqual([]);
   });
+
+  it('[C22] "hơn 285" and 285 are one figure, and "khoảng" may be any', () => {
+    expect(against(atLeast(285), exactly(285))).toEqual([]);
+    expect(against(exactly(285), atLeast(285))).toEqual([]);
+    expect(against({ value: 300, bound: 'unsure' }, exactly(285))).toEqual([]);
+    expect(against(atLeast(300), atLeast(285))).toEqual([]);
+  });
+
+  it('[C22] without a unit the figures of the only family are meant', () => {
+    const plan = aPlan({
+      target: { ...target, unit: '' },
+      achieved: exactly(68),
+      result: 'Đã đăng',
+    });
+    const counts = [aCount({ figures: { split: 'whole', value: exactly(63) } })];
+    expect(said('achievedAgainstCounts', { ...plan, counts })).toHaveLength(1);
+  });
 });

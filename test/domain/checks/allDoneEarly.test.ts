@@ -32,4 +32,12 @@ describe('allDoneEarly', () => {
     expect(reported('20/11/2024', aPlan())).toEqual([]);
     expect(said('allDoneEarly', aPlan(done))).toEqual([]);
   });
+
+  it('[C16] tasks that do not arise are left out, and a mark is as good as the rules', () => {
+    const notArisen = { mark: 'notApplicable', note: 'Không có' } as const;
+    expect(reported('20/11/2024', aPlan(done, notArisen))).toHaveLength(1);
+    expect(reported('20/11/2024', aPlan(notArisen))).toEqual([]);
+    const claimed = { mark: 'done', target: { kind: 'deliverable' }, result: 'Đã xong' } as const;
+    expect(reported('20/11/2024', aPlan(claimed))).toHaveLength(1);
+  });
 });

@@ -31,4 +31,11 @@ describe('approximateInProse', () => {
   it('[C42] "trên 02 trang" is a place', () => {
     expect(said('approximateInProse', aPlan({ result: 'Đăng trên 02 chuyên mục.' }))).toEqual([]);
   });
+
+  it('[C42] a part beside its whole makes no sum', () => {
+    const text = 'Đăng hơn 285 tin, bài, trong đó 10 tin, bài về chuyển đổi số';
+    expect(
+      said('approximateInProse', aPlan({ result: text })).map(([severity]) => severity),
+    ).toEqual(['note']);
+  });
 });

@@ -39,4 +39,36 @@ describe('brokenLink', () => {
     expect(said('brokenLink', keptAt(text))).toEqual([]);
     expect(said('brokenLink', aPlan({ result: text, note: text }))).toEqual([]);
   });
+
+  it.each([
+    [
+      'Link: http://a.vn/vi/  chi-tiet/1706749827799 (05/3)',
+      'http://a.vn/vi/  chi-tiet/1706749827799',
+    ],
+    ['Link: https://a.vn/vi/ bai/', 'https://a.vn/vi/ bai/'],
+    ['Link: http:/a.vn/bai-1 (05/3)', 'http:/a.vn/bai-1'],
+    ['Link: http//a.vn/bai-1 (05/3)', 'http//a.vn/bai-1'],
+    ['Link: ttp://a.vn/bai-1 (05/3)', 'ttp://a.vn/bai-1'],
+    ['Link: ttp:/a.vn/bai-1 (05/3)', 'ttp:/a.vn/bai-1'],
+    ['Link: https:  //a.vn/bai-1 (05/3)', 'https:  //a.vn/bai-1'],
+  ])('[C52] in "%s" all of it is named', (note, written) => {
+    expect(said('brokenLink', aPlan({ note })).map(([, , details]) => details.written)).toEqual([
+      written,
+    ]);
+  });
+
+  it('[C52] a proof is named at its location, as it stands there', () => {
+    expect(said('brokenLink', keptAt('vinhlinh.gov.vn/bai-1'))).toEqual([
+      ['note', 'proofs 1 location', { written: 'vinhlinh.gov.vn/bai-1', problem: 'schemeMissing' }],
+    ]);
+    expect(said('brokenLink', keptAt('https://a.vn/vi/ tin/bai-1'))).toEqual([
+      [
+        'error',
+        'proofs 1 location',
+        { written: 'https://a.vn/vi/ tin/bai-1', problem: 'blankInside' },
+      ],
+    ]);
+    expect(said('brokenLink', keptAt('https://a.vn/bai-1 http://a.vn/vi/ tin/bai-2'))).toEqual([]);
+    expect(said('brokenLink', keptAt('https://a.vn/bai-1\nhttps:/a.vn/bai-2'))).toHaveLength(1);
+  });
 });

@@ -27,4 +27,19 @@ describe('categoryLink', () => {
     const plan = { ...aPlan({}), proofs: [aProof({ location: url, tasks: [] })] };
     expect(said('categoryLink', plan)).toEqual([]);
   });
+
+  it('[C56] of a proof for two tasks one that speaks of a column is enough', () => {
+    const plan = {
+      ...aPlan({ content: 'Tổ chức hội nghị' }, { content: 'Duy trì chuyên mục CCHC' }),
+      proofs: [aProof({ location: url, tasks: ['1', '2'] })],
+    };
+    expect(said('categoryLink', plan)).toEqual([]);
+    const one = { ...plan, proofs: [aProof({ location: url, tasks: ['1'] })] };
+    expect(said('categoryLink', one)).toHaveLength(1);
+  });
+
+  it('[C56] an article with a short name is none', () => {
+    const note = 'https://a.gov.vn/tin-bai/hoi-nghi-cchc.html';
+    expect(said('categoryLink', aPlan({ content: 'Tổ chức hội nghị', note }))).toEqual([]);
+  });
 });

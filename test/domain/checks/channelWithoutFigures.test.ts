@@ -33,4 +33,19 @@ describe('channelWithoutFigures', () => {
     const value = { text: 'nhiều', problem: 'words' } as const;
     expect(counted({}, { figures: { split: 'whole', value } })).toEqual([]);
   });
+
+  it('[C39] of a task that is not due nothing is missing', () => {
+    const later = { mark: null, result: '', deadline: 50000 } as const;
+    const plan = aPlan(later);
+    const period = { kind: 'year', window: { from: 45000, to: 45365 } } as const;
+    const report = { ...plan.report, period };
+    const counts = [aCount({ figures: empty })];
+    expect(said('channelWithoutFigures', { ...plan, report, counts })).toEqual([]);
+    expect(
+      said('channelWithoutFigures', {
+        ...aPlan({ ...later, result: 'Đã phát thanh' }),
+        ...{ report, counts },
+      }),
+    ).toHaveLength(1);
+  });
 });

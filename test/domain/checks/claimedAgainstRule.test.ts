@@ -52,4 +52,15 @@ describe('claimedAgainstRule', () => {
     expect(rows(aPlan({ ...given, parts: [part('done', 1)] }))).toEqual([11]);
     expect(rows(aPlan({ ...given, parts: [part('notDone', 1)] }))).toEqual([1]);
   });
+
+  it('[C3] of two parts one claim is enough, and Mẫu số 0 excuses a ratio only', () => {
+    const part = (mark: Mark, row: number) =>
+      aTask({ ...given, mark, number: `1.${row}`, at: { sheet: 'Nhiệm vụ', row: row + 10 } });
+    const parts = [part('done', 1), part('notDone', 2)];
+    const rows = (plan: Plan) => found('claimedAgainstRule', plan).map(({ at }) => at.row);
+    expect(rows(aPlan({ ...given, parts }))).toEqual([11]);
+    expect(rows(aPlan({ ...given, whole: 0 }))).toEqual([1]);
+    const ratio = { ...given, target: { kind: 'ratio', percent: 100 }, whole: 300 } as const;
+    expect(rows(aPlan(ratio))).toEqual([1]);
+  });
 });

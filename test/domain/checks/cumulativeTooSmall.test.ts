@@ -35,4 +35,10 @@ describe('cumulativeTooSmall', () => {
     expect(counted({ cumulative: 45, cumulativeBefore: 45 })).toEqual([]);
     expect(counted({ cumulative: 12, figures: whole(20, 'unsure') })).toEqual([]);
   });
+
+  it('[C32] as much as the period before, or as the period itself, is right', () => {
+    expect(counted({ cumulative: 20 })).toEqual([]);
+    expect(counted({ cumulative: 20, cumulativeBefore: 0 })).toEqual([]);
+    expect(counted({ cumulative: 5, figures: { split: 'whole', value: null } })).toEqual([]);
+  });
 });

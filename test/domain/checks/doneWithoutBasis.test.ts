@@ -47,4 +47,14 @@ describe('doneWithoutBasis', () => {
       ['error', 'tasks 11 result', { number: '1.a' }],
     ]);
   });
+
+  it('[C1] any entry in a number cell is enough', () => {
+    const entry = { text: 'nhiều', problem: 'words' } as const;
+    const plan = aPlan(
+      { mark: 'done', achieved: exactly(0) },
+      { mark: 'done', whole: 5 },
+      { mark: 'done', unreadable: [{ field: 'achieved', entry }] },
+    );
+    expect(said('doneWithoutBasis', plan)).toEqual([]);
+  });
 });

@@ -20,4 +20,28 @@ describe('duplicateTask', () => {
       said('duplicateTask', aPlan({ content, lead: 'Sở Nội vụ' }, { content, lead: 'Văn phòng' })),
     ).toEqual([]);
   });
+
+  it('[C10] rows without a name share nothing, and a dot inside a name is part of it', () => {
+    expect(said('duplicateTask', aPlan({ content: '' }, { content: '' }))).toEqual([]);
+    expect(said('duplicateTask', aPlan({ content: ' . ' }, { content: ';' }))).toEqual([]);
+    expect(said('duplicateTask', aPlan({ content: 'Họp ;. ' }, { content: 'họp' }))).toHaveLength(
+      1,
+    );
+    expect(said('duplicateTask', aPlan({ content: 'Họp: A' }, { content: 'Họp A' }))).toEqual([]);
+  });
+
+  it('[C10] the first is the upper row, in whatever order the rows came', () => {
+    const at = (sheet: string, row: number) => ({ sheet, row });
+    const rows = [at('B', 1), at('A', 12), at('A', 3)];
+    const content = 'Họp';
+    for (const places of [rows, rows.toReversed()]) {
+      const plan = aPlan(
+        ...places.map((place) => ({ at: place, content, number: `${place.sheet}${place.row}` })),
+      );
+      expect(said('duplicateTask', plan).map(([, , details]) => details)).toEqual([
+        { number: 'A12', sameAs: 'A3' },
+        { number: 'B1', sameAs: 'A3' },
+      ]);
+    }
+  });
 });

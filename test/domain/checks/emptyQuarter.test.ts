@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Figures } from '../../../src/domain/plan';
-import { days, months, quarters, whole, YEAR_2024 } from '../../support/figures';
+import type { Mark } from '../../../src/domain/vocabulary';
+import { days, HALF_YEAR_2024, months, quarters, whole, YEAR_2024 } from '../../support/figures';
 import { said } from '../../support/found';
 import { aCount, aPlan } from '../../support/plan';
 
@@ -39,5 +40,20 @@ describe('emptyQuarter', () => {
     expect(reviewed('regular', quarters(5, 4, 0, 3), whole(2))).toEqual([]);
     expect(reviewed('regular', quarters())).toEqual([]);
     expect(reviewed('qualitative', quarters(5, 4, 0, 3))).toEqual([]);
+  });
+
+  it('[C38] not before the quarter has ended, nor where the task does not arise', () => {
+    const half = (mark: Mark, period = HALF_YEAR_2024) => {
+      const plan = aPlan({ mark, result: '02 cuộc', target: { kind: 'regular' } });
+      return said('emptyQuarter', {
+        ...plan,
+        report: { ...plan.report, period },
+        counts: [aCount({ figures: quarters(5, 4) })],
+      });
+    };
+    expect(half('done')).toEqual([]);
+    expect(half('done', YEAR_2024)).toHaveLength(1);
+    expect(half('notApplicable', YEAR_2024)).toEqual([]);
+    expect(half('done', { kind: 'year', window: null })).toEqual([]);
   });
 });

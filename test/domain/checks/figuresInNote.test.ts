@@ -44,4 +44,30 @@ describe('figuresInNote', () => {
       '5',
     ]);
   });
+
+  it('[C6] of a task that is not done the figures say how far it is', () => {
+    const plan = aPlan({ mark: 'notDone', note: '42 tin, bài' }, { note: '42 tin, bài' });
+    expect(found('figuresInNote', plan)).toEqual([]);
+  });
+
+  it('[C6] the note that is left is as it was, without blank lines', () => {
+    const movedFrom = (note: string, result = '') => {
+      const [finding] = found('figuresInNote', aPlan({ ...given, result, note }));
+      return finding?.fix?.changes.map(({ at, to }) => [at.row, at.field, to]);
+    };
+    expect(
+      movedFrom('Đài xã\n \nĐài: 42 tin, bài\r\n\r\nCổng: 63 tin, bài\nNguồn: Đài xã'),
+    ).toEqual([
+      [1, 'result', 'Đài: 42 tin, bài\nCổng: 63 tin, bài'],
+      [1, 'note', 'Đài xã\nNguồn: Đài xã'],
+    ]);
+    expect(movedFrom('https://a.vn/1\nĐài: 42 tin, bài, xem https://a.vn/2')).toEqual([
+      [1, 'result', 'Đài: 42 tin, bài, xem https://a.vn/2'],
+      [1, 'note', 'https://a.vn/1'],
+    ]);
+    expect(movedFrom('Đài: 42 tin, bài\n  http://a.vn/1\nNguồn: https://a.vn/2')).toEqual([
+      [1, 'result', 'Đài: 42 tin, bài\n  http://a.vn/1'],
+      [1, 'note', 'Nguồn: https://a.vn/2'],
+    ]);
+  });
 });

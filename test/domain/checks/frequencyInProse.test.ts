@@ -42,4 +42,38 @@ describe('frequencyInProse', () => {
     expect(reviewed({ content: 'Đối thoại hằng tháng, hằng quý' }, whole(4))).toEqual([]);
     expect(reviewed({ content: 'Đối thoại hằng tháng, hằng quý' }, whole(3))).toHaveLength(1);
   });
+
+  it('[C37] a week without its day ends on Sunday, and a month is no week', () => {
+    const due = (text: string) => reviewed({ content: text }, whole(1)).map(([, , of]) => of.due);
+    expect(due('Họp giao ban thứ Bảy hàng tuần')).toEqual([53]);
+    expect(due('Họp giao ban hàng tuần')).toEqual([52]);
+    expect(due('Báo cáo hằng tháng')).toEqual([12]);
+    expect(due('Báo cáo 02 lần/tháng')).toEqual([12]);
+  });
+
+  it('[C37] twice a month takes two of each', () => {
+    expect(reviewed({ content: 'Báo cáo 02 lần/tháng' }, whole(23))).toEqual([
+      [
+        'warning',
+        'tasks 1 content',
+        { number: '1', rhythm: 'month', weekday: null, met: 11, due: 12 },
+      ],
+    ]);
+    expect(reviewed({ content: 'Báo cáo 02 lần/tháng' }, whole(24))).toEqual([]);
+  });
+
+  it.each(['hằng năm', 'hằng ngày', 'định kỳ', 'khi có yêu cầu', 'định kỳ 6 tháng'])(
+    '[C37] "%s" asks for no week, month or quarter',
+    (often) => {
+      expect(reviewed({ content: `Báo cáo ${often}` }, whole(1))).toEqual([]);
+    },
+  );
+
+  it('[C37] whatever target has no number of its own is asked', () => {
+    const done = { result: 'https://a.vn/1' } as const;
+    expect(reviewed({ ...done, target: { kind: 'qualitative' } }, whole(24))).toHaveLength(1);
+    expect(reviewed({ ...done, target: { kind: 'deliverable' } }, whole(24))).toHaveLength(1);
+    const quantity = { kind: 'quantity', atLeast: 2, unit: 'tiểu phẩm' } as const;
+    expect(reviewed({ target: quantity }, whole(24))).toEqual([]);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aPlan } from '../../support/plan';
+import { aPlan, aProof } from '../../support/plan';
 import { said } from '../../support/found';
 
 const url = 'http://a.gov.vn/tin-ve-cchc';
@@ -15,5 +15,12 @@ describe('linkForms', () => {
   it('[C53] two tasks may write it in two ways, and one may repeat itself', () => {
     expect(said('linkForms', aPlan({ note: url }, { note: other }))).toEqual([]);
     expect(said('linkForms', aPlan({ result: url, note: url }))).toEqual([]);
+  });
+
+  it('[C53] proofs without a task are none of its links', () => {
+    const plan = { ...aPlan({ note: url }), proofs: [aProof({ location: other, tasks: [] })] };
+    expect(said('linkForms', plan)).toEqual([]);
+    const own = { ...plan, proofs: [aProof({ location: other, tasks: ['1'] })] };
+    expect(said('linkForms', own).map(([, place]) => place)).toEqual(['proofs 1 location']);
   });
 });

@@ -15,4 +15,14 @@ describe('misspelling', () => {
     const plan = telling(aPlan({ note: 'thủ tục hành chính' }), 'thủ tục hành chinh');
     expect(found('misspelling', plan)).toEqual([]);
   });
+
+  it.each([
+    ['bộ phận một cữa', 'một cữa', 'một cửa'],
+    ['công khai hư ớng dẫn', 'hư ớng', 'hướng'],
+    ['ch\u0309 đạo', 'ch\u0309', null],
+  ])('[C61] "%s"', (note, written, proposed) => {
+    expect(found('misspelling', aPlan({ note })).map(({ details }) => details)).toEqual([
+      { written, proposed },
+    ]);
+  });
 });

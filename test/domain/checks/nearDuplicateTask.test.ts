@@ -23,4 +23,9 @@ describe('nearDuplicateTask', () => {
   ])('[C11] two tasks, or one that is said already: %s | %s', (first, second) => {
     expect(near(first, second)).toEqual([]);
   });
+
+  it('[C11] three words of meaning are too few, four are enough', () => {
+    expect(near('một hai ba', 'ba hai một')).toEqual([]);
+    expect(near('một hai ba bốn', 'bốn ba hai một')).toHaveLength(1);
+  });
 });

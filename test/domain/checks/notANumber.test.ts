@@ -18,4 +18,11 @@ describe('notANumber', () => {
       ['error', 'counts 1 value 1', { text: 'nhiều' }],
     ]);
   });
+
+  it('[C26] a cell that is wrong in another way is said in another way', () => {
+    const entry = { text: '-3', problem: 'negative' } as const;
+    const plan = aPlan({ unreadable: [{ field: 'achieved', entry }] });
+    expect(said('notANumber', plan)).toEqual([]);
+    expect(said('negativeFigure', plan)).toEqual([['error', 'tasks 1 achieved', { text: '-3' }]]);
+  });
 });

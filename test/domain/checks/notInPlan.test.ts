@@ -20,4 +20,8 @@ describe('notInPlan', () => {
     ]);
     expect(said('notInPlan', plan)).toEqual([]);
   });
+
+  it('[C13] a plan without tasks is none', () => {
+    expect(said('notInPlan', { ...aPlan({}), promised: [] })).toEqual([]);
+  });
 });

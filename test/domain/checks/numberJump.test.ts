@@ -49,4 +49,36 @@ describe('numberJump', () => {
     expect(fixIn({ ...plan, counts: [aCount({ tasks: ['1'] })] })).not.toEqual([null]);
     expect(fixIn(numbered('1', '3', 'a)'))).toEqual([null]);
   });
+
+  it('[C8] a group that stands in two places is not numbered anew', () => {
+    const rows = (...groups: readonly string[]) =>
+      aPlan(...groups.map((group, index) => ({ group, number: String(index + 2) })));
+    const fixes = (plan: Plan) => found('numberJump', plan).map(({ fix }) => fix !== null);
+    expect(fixes(rows('I', 'I', 'II'))).toEqual([true]);
+    expect(fixes(rows('I', 'II', 'I'))).toEqual([false]);
+  });
+
+  it('[C8] one of several numbers that another sheet names is enough', () => {
+    const plan = { ...numbered('1', '3', '4'), counts: [aCount({ tasks: ['4'] })] };
+    expect(found('numberJump', plan).map(({ fix }) => fix)).toEqual([null]);
+  });
+
+  it('[C8] parts with a number of their own keep it', () => {
+    const part = (number: string, row: number) => aTask({ number, at: { sheet: 'Nhiệm vụ', row } });
+    const parts = [part('4.1', 11), part('a)', 12), part('41', 13)];
+    const [jump] = found('numberJump', aPlan({ number: '1' }, { number: '4', parts }));
+    expect(jump?.fix?.changes.map(({ at, to }) => [at.row, to])).toEqual([
+      [2, '2'],
+      [11, '2.1'],
+    ]);
+  });
+
+  it('[C8] what is no plain number neither jumps nor is jumped over', () => {
+    expect(jumps(numbered('1', '3b', '9'))).toEqual([]);
+    expect(jumps(numbered('1', 'x3', '9'))).toEqual([]);
+    expect(jumps(numbered('9', '10', '12'))).toEqual([
+      ['9', '1'],
+      ['12', '11'],
+    ]);
+  });
 });

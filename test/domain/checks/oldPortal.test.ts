@@ -22,4 +22,13 @@ describe('oldPortal', () => {
     const own = aPlan({ note: 'https://vinhlinh.quangtri.gov.vn/chi-tiet/1740130062464' });
     expect(said('oldPortal', inYear(2026, own))).toEqual([]);
   });
+
+  it.each([
+    ['https://huyenvinhlinh.quangtri.gov.vn/tin/1706749827799', 1],
+    ['https://huyen.quangtri.gov.vn/tin/1706749827799', 1],
+    ['https://xa.vinhlinh.quangtri.gov.vn.example.com/tin/1706749827799', 0],
+    ['https://tin.huyenvinhlinh.vn/tin/1706749827799', 0],
+  ])('[C57] %s', (note, findings) => {
+    expect(said('oldPortal', inYear(2026, aPlan({ note })))).toHaveLength(findings);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aPlan } from '../../support/plan';
+import { aCount, aPlan } from '../../support/plan';
 import { telling } from '../../support/report';
 import { said } from '../../support/found';
 
@@ -42,5 +42,51 @@ describe('partAboveWhole', () => {
       ],
     ]);
     expect(said('partAboveWhole', telling(aPlan({}), text('40')))).toEqual([]);
+  });
+
+  it('[C41] a note of Số liệu and Lời báo cáo are read too', () => {
+    const note = 'Tổ chức 03 cuộc, trong đó 05 cuộc ở thôn';
+    const plan = telling({ ...aPlan({ note }), counts: [aCount({ note })] }, note);
+    expect(said('partAboveWhole', plan).map(([severity, place]) => [severity, place])).toEqual([
+      ['error', 'tasks 1 note'],
+      ['error', 'counts 1 note'],
+      ['error', 'narrative 1 text'],
+    ]);
+  });
+
+  it('[C41] "khoảng 05" is no part above "03", and "hơn 03" is no whole', () => {
+    const result = (part: string, all: string) =>
+      aPlan({ result: `Tổ chức ${all} cuộc, trong đó ${part} cuộc ở thôn` });
+    expect(said('partAboveWhole', result('khoảng 05', '03'))).toEqual([]);
+    expect(said('partAboveWhole', result('05', 'hơn 03'))).toEqual([]);
+    expect(said('partAboveWhole', result('hơn 05', '03'))).toHaveLength(1);
+  });
+
+  describe('what the levels say', () => {
+    const DOWNWARD = 'Hệ thống truyền thanh từ huyện đến cơ sở: 48 tin, bài.';
+    const warned = (part: string, all = DOWNWARD) =>
+      said('partAboveWhole', telling(aPlan({}), all, part)).map(([, , { part: value }]) => value);
+
+    it.each([
+      ['a district', 'Đài truyền thanh huyện: 70 tin, bài.', [70]],
+      ['a commune', 'Đài truyền thanh xã: 70 tin, bài.', [70]],
+      ['a hamlet', 'Truyền thanh thôn: 70 tin, bài.', [70]],
+      ['more than as many', 'Đài truyền thanh xã: hơn 48 tin, bài.', [48]],
+      ['as many', 'Đài truyền thanh xã: 48 tin, bài.', []],
+      ['perhaps more', 'Đài truyền thanh xã: khoảng 70 tin, bài.', []],
+      ['more than fewer', 'Đài truyền thanh xã: hơn 40 tin, bài.', []],
+      ['another form', 'Trang TTĐT xã: 70 tin, bài.', []],
+      ['another unit', 'Đài truyền thanh xã: 70 lượt phát sóng.', []],
+      ['a province', 'Đài truyền thanh tỉnh: 70 tin, bài.', []],
+      ['no level', 'Đài truyền thanh: 70 tin, bài.', []],
+    ])('[C41] %s', (_, part, values) => {
+      expect(warned(part)).toEqual(values);
+    });
+
+    it('[C41] a whole that is not exact is no whole', () => {
+      expect(warned('Đài truyền thanh xã: 70 tin, bài.', DOWNWARD.replace('48', 'hơn 48'))).toEqual(
+        [],
+      );
+    });
   });
 });

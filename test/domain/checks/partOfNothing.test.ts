@@ -16,4 +16,10 @@ describe('partOfNothing', () => {
       ['error', 'tasks 1 whole', { number: '1', achieved: 2 }],
     ]);
   });
+
+  it('[C21] a number that is no ratio has no whole', () => {
+    const quantity = { kind: 'quantity', atLeast: 2, unit: '' } as const;
+    const plan = aPlan({ target: quantity, achieved: exactly(2), whole: 0 });
+    expect(said('partOfNothing', plan)).toEqual([]);
+  });
 });

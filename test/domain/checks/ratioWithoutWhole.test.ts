@@ -17,4 +17,15 @@ describe('ratioWithoutWhole', () => {
       ['warning', 'tasks 1 whole', { number: '1' }],
     ]);
   });
+
+  it('[C19] not where the task does not arise, or where the whole cannot be read', () => {
+    const entry = { text: 'nhiều', problem: 'words' } as const;
+    const given = { target, achieved: exactly(100), mark: 'done' } as const;
+    const plan = aPlan(
+      { ...given, mark: 'notApplicable', note: 'Không có hồ sơ' },
+      { ...given, unreadable: [{ field: 'whole', entry }] },
+      { ...given, unreadable: [{ field: 'atLeast', entry }] },
+    );
+    expect(said('ratioWithoutWhole', plan).map(([, place]) => place)).toEqual(['tasks 3 whole']);
+  });
 });

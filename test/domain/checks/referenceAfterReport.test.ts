@@ -24,4 +24,16 @@ describe('referenceAfterReport', () => {
     expect(said('referenceAfterReport', citing(text))).toEqual([]);
     expect(said('referenceAfterReport', aPlan({ result: text }))).toEqual([]);
   });
+
+  it('[C49] no day is meant where that one would be too late as well, or is none', () => {
+    const meant = (text: string) =>
+      said('referenceAfterReport', citing(text)).map(([, , details]) => details.meant);
+    expect(meant('Kế hoạch số 9/KH-UBND ngày 12/12/2024')).toEqual([null]);
+    expect(meant('Kế hoạch số 9/KH-UBND ngày 11/12/2025')).toEqual([null]);
+    expect(meant('Kế hoạch số 9/KH-UBND ngày 31/12/2024')).toEqual([null]);
+  });
+
+  it('[C49] a document without its day says nothing', () => {
+    expect(said('referenceAfterReport', citing('Công văn số 775/UBND-NV'))).toEqual([]);
+  });
 });

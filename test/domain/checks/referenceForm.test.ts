@@ -54,4 +54,15 @@ describe('referenceForm', () => {
   ])('[C47] "%s" is right', (result) => {
     expect(said('referenceForm', aPlan({ result }))).toEqual([]);
   });
+
+  it.each([
+    ['Kế hoạch số 29/KH -UBND ngày 31/01/2024', 'note', ['strayBlank']],
+    ['Kế hoạch số 29/KH-UBND, ngày 31/01/2024', 'note', ['commaBeforeDay']],
+    ['Kế hoạch 132-KH/UBND ngày 17/02/2025', 'warning', ['missingNumberWord', 'partyOrder']],
+    ['Báo cáo số 14/KH-UBND ngày 31/02/2024', null, []],
+  ])('[C47] what is wrong with "%s"', (result, severity, issues) => {
+    const [first] = found('referenceForm', aPlan({ result }));
+    expect(first?.severity ?? null).toBe(severity);
+    expect([...(first?.details.issues ?? [])].sort()).toEqual(issues);
+  });
 });

@@ -32,4 +32,15 @@ describe('referenceOrder', () => {
     });
     expect(said('referenceOrder', plan)).toEqual([]);
   });
+
+  it('[C48] a document that is named twice is named where it stands first', () => {
+    const fourteen = 'Kế hoạch số 14/KH-UBND ngày 17/01/2023 của UBND xã';
+    const plan = aPlan({ result: `${eleven} của UBND xã` }, { note: fourteen }, { note: fourteen });
+    expect(said('referenceOrder', plan).map(([, place]) => place)).toEqual(['tasks 2 note']);
+  });
+
+  it('[C48] documents without an issuer are of one', () => {
+    const plan = aPlan({ result: `${eleven}; Kế hoạch số 14/KH-UBND ngày 17/01/2023` });
+    expect(said('referenceOrder', plan)).toHaveLength(1);
+  });
 });

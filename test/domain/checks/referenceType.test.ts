@@ -23,4 +23,10 @@ describe('referenceType', () => {
   ])('[C46] "%s" is not the wrong kind', (result) => {
     expect(said('referenceType', aPlan({ result }))).toEqual([]);
   });
+
+  it('[C46] a symbol that is built wrong is left to its form', () => {
+    const plan = aPlan({ result: 'Quyết định số 3647/QĐUBND ngày 17/11/2021' });
+    expect(said('referenceType', plan)).toEqual([]);
+    expect(said('referenceForm', plan)).toHaveLength(1);
+  });
 });

@@ -32,4 +32,10 @@ describe('saidNotRegular', () => {
     const plan = telling(aPlan(TASK), 'Trang TTĐT được cập nhật thường xuyên.');
     expect(said('saidNotRegular', plan)).toEqual([]);
   });
+
+  it('[C44] a shortcoming that names no form contradicts nothing', () => {
+    const plain = 'Công tác tuyên truyền chưa được thực hiện thường xuyên.';
+    expect(said('saidNotRegular', telling(aPlan(TASK), plain))).toEqual([]);
+    expect(said('saidNotRegular', telling(aPlan(TASK), plain, ADMITTED))).toHaveLength(1);
+  });
 });

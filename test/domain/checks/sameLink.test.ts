@@ -25,4 +25,12 @@ describe('sameLink', () => {
   it('[C54] within one task the article may be named twice', () => {
     expect(said('sameLink', aPlan({ result: url, note: url }))).toEqual([]);
   });
+
+  it('[C54] the place is where the second task comes in', () => {
+    const plan = {
+      ...aPlan({ result: url, note: url }, {}),
+      proofs: [aProof({ location: url, tasks: ['1', '2'] })],
+    };
+    expect(said('sameLink', plan).map(([, place]) => place)).toEqual(['proofs 1 location']);
+  });
 });

@@ -17,4 +17,10 @@ describe('textFigure', () => {
     expect(finding?.fix?.changes.map(({ to }) => to)).toEqual([1250]);
     expect(said('textFigure', applyFix(plan, finding?.fix ?? { changes: [] }))).toEqual([]);
   });
+
+  it('[C28] "hơn 285" has words, and stays', () => {
+    const value = { value: 285, bound: 'atLeast', asText: true } as const;
+    const plan = { ...aPlan({}), counts: [aCount({ figures: { split: 'whole', value } })] };
+    expect(said('textFigure', plan)).toEqual([]);
+  });
 });

@@ -21,4 +21,17 @@ describe('unitAgainstTask', () => {
     expect(said('unitAgainstTask', units('lớp', 'km'))).toEqual([]);
     expect(said('unitAgainstTask', units('lớp'))).toEqual([]);
   });
+
+  it('[C36] lượt người beside a cuộc say nothing, and an unknown unit fits nothing', () => {
+    const of = { sheet: 'Số liệu', row: 1 };
+    const plan = units('lớp', 'lượt người');
+    const counts = plan.counts.map((count) => ({
+      ...count,
+      role: { kind: 'paired', of } as const,
+    }));
+    expect(said('unitAgainstTask', { ...plan, counts })).toEqual([]);
+    expect(said('unitAgainstTask', units('lớp', 'km', 'cuộc')).map(([, place]) => place)).toEqual([
+      'counts 2 unit',
+    ]);
+  });
 });

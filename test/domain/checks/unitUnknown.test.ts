@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Count } from '../../../src/domain/plan';
+import { quarters } from '../../support/figures';
 import { said } from '../../support/found';
 import { aCount, aPlan } from '../../support/plan';
 
@@ -19,5 +20,12 @@ describe('unitUnknown', () => {
     expect(
       counted({ unit: '', role: { kind: 'ofWhich', of: { sheet: 'Số liệu', row: 0 } } }),
     ).toEqual([]);
+  });
+
+  it('[C34] one figure among blank quarters is enough', () => {
+    expect(counted({ unit: 'km', figures: quarters(null, 3) })).toHaveLength(1);
+    expect(
+      counted({ unit: 'km', role: { kind: 'ofWhich', of: { sheet: 'Số liệu', row: 0 } } }),
+    ).toHaveLength(1);
   });
 });

@@ -38,4 +38,27 @@ describe('untidyText', () => {
   it('[C60] Lời báo cáo is mended in Word, and both places of a tone are right', () => {
     expect(found('untidyText', telling(aPlan({ result: 'hoà, hòa, thuỷ' }), odd))).toEqual([]);
   });
+
+  it('[C60] every text of a table is looked at, and names its cell', () => {
+    const text = 'Nội  dung';
+    const fields = [
+      'content',
+      'result',
+      'note',
+      'lead',
+      'partner',
+      'reason',
+      'explanation',
+    ] as const;
+    const task = Object.fromEntries(fields.map((field) => [field, text]));
+    const plan = {
+      ...aPlan(task),
+      counts: [aCount({ channel: text, unit: text, note: text })],
+      proofs: [aProof({ name: text, location: text })],
+    };
+    expect(found('untidyText', plan).map(({ at }) => `${at.table} ${at.field}`)).toEqual([
+      ...fields.map((field) => `tasks ${field}`),
+      ...['counts channel', 'counts unit', 'counts note', 'proofs name', 'proofs location'],
+    ]);
+  });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { exactly } from '../../../src/domain/amount';
 import type { Plan } from '../../../src/domain/plan';
 import { said } from '../../support/found';
-import { aCount, aPlan, aProof } from '../../support/plan';
+import { aCount, aPlan, aProof, aTask } from '../../support/plan';
 import { seed004 } from '../golden/seed004Raw';
 
 describe('vagueResult', () => {
@@ -49,5 +50,19 @@ describe('vagueResult', () => {
 
   it('[C5] seed 004 has no vague result', () => {
     expect(rows(seed004())).toEqual([]);
+  });
+
+  it('[C5] a figure of its own is enough, and so is a part', () => {
+    const target = { kind: 'quantity', atLeast: 1, unit: '' } as const;
+    const part = aTask({
+      ...{ number: '1.a', at: { sheet: 'Nhiệm vụ', row: 11 } },
+      ...{ mark: 'done', result: '02 cuộc' },
+    });
+    const given = { mark: 'done', result: vague } as const;
+    expect(rows(aPlan({ ...given, target, achieved: exactly(3) }))).toEqual([]);
+    expect(rows(aPlan({ ...given, parts: [part] }))).toEqual([]);
+    expect(rows(aPlan({ ...given, parts: [{ ...part, result: vague }] }))).toEqual([
+      'tasks 11 result',
+    ]);
   });
 });

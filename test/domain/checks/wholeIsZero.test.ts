@@ -25,4 +25,13 @@ describe('wholeIsZero', () => {
     );
     expect(said('wholeIsZero', plan)).toEqual([]);
   });
+
+  it('[C18] it is asked at Mẫu số, of the tasks that are a ratio of nothing', () => {
+    const plan = aPlan(
+      { target, whole: 0 },
+      { target, whole: 5, achieved: exactly(0) },
+      { target, whole: 0, explanation: 'Không có hồ sơ' },
+    );
+    expect(said('wholeIsZero', plan)).toEqual([['warning', 'tasks 1 whole', { number: '1' }]]);
+  });
 });

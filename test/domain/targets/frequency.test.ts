@@ -187,4 +187,12 @@ describe('frequency', () => {
       }),
     );
   });
+
+  it('[S26] a family that the target does not name does not count', () => {
+    const counts = [
+      aCount({ unit: 'tin, bài', figures: quarters(1, 1, 1, 1) }),
+      aCount({ unit: 'cuộc', figures: quarters(1, 1) }),
+    ];
+    expect(statusIn(every('quarterly'), { ...inYear(), counts }).reason).toMatchObject({ met: 2 });
+  });
 });

@@ -22,4 +22,9 @@ describe('qualitative', () => {
     const { status, late, explained } = statusIn({ mark: 'done', result: 'Đã ban hành' });
     expect({ status, late, explained }).toEqual({ status: 'done', late: false, explained: false });
   });
+
+  it('[S20] what it rests on is the reason', () => {
+    const { reason, basis } = statusIn({ mark: 'done', result: 'Đã lồng ghép' });
+    expect(reason).toEqual({ kind: 'basis', basis });
+  });
 });

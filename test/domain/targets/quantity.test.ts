@@ -86,4 +86,19 @@ describe('quantity', () => {
     expect(statusIn({ ...open, achieved: exactly(0) }).met).toBe(false);
     expect(statusIn(open, { counts: [counted(0, 'cuộc')] }).met).toBe(false);
   });
+
+  it('[S22] of several families without a unit the larger counts, in any order', () => {
+    const counts = [counted(12), counted(38, 'cuộc'), counted(5, 'TTHC')];
+    for (const rows of [counts, counts.toReversed()]) {
+      expect(statusIn(atLeast(38, ''), { counts: rows }).reason).toMatchObject({
+        achieved: exactly(38),
+      });
+    }
+  });
+
+  it('[S23] without N and without a unit a figure in the text shows one, not itself', () => {
+    expect(statusIn({ ...atLeast(null, ''), result: 'Tổ chức 02 cuộc thi' })).toMatchObject({
+      reason: { achieved: exactly(1) },
+    });
+  });
 });

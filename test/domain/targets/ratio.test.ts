@@ -62,4 +62,11 @@ describe('ratio', () => {
       }),
     );
   });
+
+  it('[S24] what was not typed is not reached', () => {
+    expect(ratio(null, 5)).toMatchObject({ met: false, reason: { achieved: null, percent: null } });
+    expect(ratio(null, null)).toMatchObject({ met: false, reason: { percent: null } });
+    expect(ratio(null, 5, 0).met).toBe(false);
+    expect(ratio(2, 0)).toMatchObject({ met: false, reason: { percent: null } });
+  });
 });

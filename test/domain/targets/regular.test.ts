@@ -42,4 +42,11 @@ describe('regular', () => {
       reason: { kind: 'unmarked' },
     });
   });
+
+  it('[S21] a proof without its day, or in a period without its days, is believed', () => {
+    const report = { ...BLANK_PLAN.report, period: YEAR_2024 };
+    expect(statusIn(regular, { report, proofs: [aProof({ day: null })] }).met).toBe(true);
+    const old = aProof({ day: day('14/12/2023') });
+    expect(statusIn(regular, { proofs: [old] }).met).toBe(true);
+  });
 });

@@ -6,6 +6,7 @@ import type { TaskStatus } from '../../../src/domain/status';
 import type { Totals } from '../../../src/domain/totals';
 import { STATUSES } from '../../../src/domain/vocabulary';
 import { aTask, statusIn } from '../../support/plan';
+import { CLI_ARGUMENTS } from './cli';
 import { DETAILS } from './details';
 import { BASIS, REASONS } from './reasons';
 
@@ -33,10 +34,7 @@ export const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>
     [{ value: 70, bound: 'unsure' }],
   ],
   'figures.writeSum': [[BASIS.figures[0], 'tin, bài']],
-  'cli.CLI.written': [['bao-cao.xlsx']],
-  'cli.CLI.notYet': [['merge']],
-  'cli.CLI.unknown': [['mở']],
-  'cli.CLI.cannotWrite': [['bao-cao.xlsx']],
+  ...CLI_ARGUMENTS,
   'pane.SUMMARY.sheet': [['Nhiệm vụ']],
   'pane.SUMMARY.done': [[7, 8]],
   'pane.FINDINGS.group': [['error', 2]],
@@ -49,9 +47,9 @@ export const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>
   'pane.NOTICES.sampled': [['Nhiệm vụ', 8]],
   'pane.NOTICES.exists': [['Nhiệm vụ']],
   'pane.NOTICES.checked': [[{ error: 1, warning: 0, note: 12 }]],
-  'pane.NOTICES.written': [['Phụ lục', 'Xem lại rồi in.']],
+  'pane.NOTICES.written': [[['Phụ lục', 'Phụ lục số liệu'], 'Xem lại rồi in.']],
   'pane.NOTICES.errorsLeft': [[2]],
-  'pane.NOTICES.kept': [['Phụ lục']],
+  'pane.NOTICES.kept': [[['Phụ lục']]],
   'words.taskName': [['3'], ['']],
   'pane.unreadSentence': [[{ field: 'deadline', text: 'cuối năm' }]],
   'pane.DESK.saved': [['bao-cao.xlsx']],

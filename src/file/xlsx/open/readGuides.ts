@@ -2,7 +2,7 @@ import { type Area, parseArea } from '../../../workbook/address';
 import { type Accepted, EARLIEST_DAY } from '../../../workbook/edit';
 import type { GuidedArea } from '../../book';
 import { attributesOf, childrenOf, flag } from '../scan/elements';
-import { readXstring } from '../scan/entities';
+import { readXstring, unescapeXstring } from '../scan/entities';
 import { itemsOf } from '../scan/readSheet';
 import type { SheetChild } from '../scan/scanSheet';
 
@@ -11,10 +11,13 @@ export function readGuides(children: readonly SheetChild[]): GuidedArea[] {
   return itemsOf(children, 'dataValidations').flatMap((item) => {
     const accepts = acceptedBy(item);
     const attributes = attributesOf(item);
-    if (accepts === null || attributes.get('errorStyle') !== 'warning') return [];
+    const isGentle = accepts?.kind === 'anything' || attributes.get('errorStyle') === 'warning';
+    if (accepts === null || !isGentle) return [];
     const source = item.xml.slice(item.from, item.to);
-    const message = readXstring(attributes.get('prompt') ?? '');
-    const title = readXstring(attributes.get('promptTitle') ?? '');
+    const message = unescapeXstring(attributes.get('prompt') ?? '');
+    const title = unescapeXstring(
+      attributes.get('promptTitle') ?? attributes.get('errorTitle') ?? '',
+    );
     return areasIn(attributes.get('sqref')).map((area) => ({
       area,
       guide: { title, message, accepts },

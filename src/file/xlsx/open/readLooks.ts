@@ -47,6 +47,7 @@ export function readFont(xml: string, font: Element, colorOf: ColorReader): Font
     size: size === NORMAL_FONT.size ? undefined : size,
     bold: on('b'),
     italic: on('i'),
+    underline: parts.has('u') && valueOf('u') !== 'none' ? true : undefined,
     color: colorOf(parts.get('color')),
   });
 }

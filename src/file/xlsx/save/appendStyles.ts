@@ -1,7 +1,7 @@
 import type { CellFormat } from '../../../workbook/format';
 import { alignmentXml, borderXml, BUILT_IN_FORMATS, fillXml, fontXml } from '../formats';
 import { attributesOf, childrenOf, rootOf } from '../scan/elements';
-import { readXstring } from '../scan/entities';
+import { unescapeXstring } from '../scan/entities';
 import { itemsOf, numberFormatCodes, styleLists } from '../scan/readNumberFormats';
 import { xstring } from '../text';
 import { element } from '../xml';
@@ -124,7 +124,7 @@ function numberFormatIds(
     const attributes = attributesOf(item);
     const id = Number(attributes.get('numFmtId'));
     free = Math.max(free, id + 1);
-    const code = readXstring(attributes.get('formatCode') ?? '');
+    const code = unescapeXstring(attributes.get('formatCode') ?? '');
     if (!known.has(code)) known.set(code, id);
   }
   return (code) => {

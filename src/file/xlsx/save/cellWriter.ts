@@ -2,10 +2,11 @@ import type { CellAt } from '../../../workbook/address';
 import { shownAs } from '../../../workbook/shownAs';
 import type { Cell, Sheet } from '../../book';
 import { escapeText, xstring } from '../text';
-import type { RawCell } from '../scan/scanCells';
+import type { RawCell } from '../scan/scanCell';
 import { textIn } from '../scan/textIn';
 import type { AppendedStyles } from './appendStyles';
 import { cellText } from './cellText';
+import { attributesSet } from './splice';
 
 /** A cell of the file as it is written there. */
 export interface KeptCell {
@@ -55,12 +56,9 @@ export function cellWriter({
           ? withFormula(restyled, cell.formula)
           : restyled;
       }
-      const isDay = typeof cell.value === 'number' && dayOffset !== 0 && showsDay(cell);
-      return cellText(
-        name,
-        isDay ? { ...cell, value: Number(cell.value) - dayOffset } : cell,
-        style,
-      );
+      const { value } = cell;
+      const isDay = dayOffset !== 0 && typeof value === 'number' && showsDay(cell);
+      return cellText(name, isDay ? { ...cell, value: value - dayOffset } : cell, style);
     },
   };
 }
@@ -71,9 +69,9 @@ function showsDay({ format }: Cell): boolean {
 
 function withStyle(xml: string, style: number): string {
   const end = xml.indexOf('>');
-  const tag = xml.slice(0, end).replace(/\ss\s*=\s*(?:"[^"]*"|'[^']*')/, '');
-  const look = style === 0 ? '' : ` s="${style}"`;
-  return `${tag.slice(0, 2)}${look}${tag.slice(2)}${xml.slice(end)}`;
+  const to = xml[end - 1] === '/' ? end - 1 : end;
+  const attributes = attributesSet(xml.slice('<c'.length, to), { s: style === 0 ? null : style });
+  return `<c${attributes}${xml.slice(to)}`;
 }
 
 function withFormula(xml: string, formula: string): string {

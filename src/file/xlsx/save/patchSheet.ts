@@ -1,5 +1,5 @@
 import { areaName, parseArea } from '../../../workbook/address';
-import { columnWidth } from '../columns';
+import { widthIn } from '../columns';
 import type { Sheet } from '../../book';
 import { attribute, childNamed, rootOf } from '../scan/elements';
 import { scanSheet, type SheetXml, sheetChildren } from '../scan/scanSheet';
@@ -55,7 +55,7 @@ export function patchSheet(
   put('sheetViews', patchViews(shell, now, then, active, own));
   put(
     'cols',
-    patchColumns(shell, now, then, (points) => columnWidth(points, digit)),
+    patchColumns(shell, now, then, (points) => widthIn(points, digit)),
   );
   put('sheetFormatPr', sheetFormat(shell, now, then));
   put('mergeCells', mergeCells(now, then));

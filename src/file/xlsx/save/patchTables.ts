@@ -2,7 +2,7 @@ import { type Area, areaName, contains } from '../../../workbook/address';
 import type { Sheet, Table } from '../../book';
 import { cellAt } from '../../cells';
 import { attribute, attributesOf, childNamed, childrenOf, rootOf } from '../scan/elements';
-import { readXstring } from '../scan/entities';
+import { unescapeXstring } from '../scan/entities';
 import { plainXml } from '../scan/plainXml';
 import { tablePart } from '../tablePart';
 import { xstring } from '../text';
@@ -83,7 +83,7 @@ function patchTable(edits: PackageEdits, sheetPath: string, sheet: Sheet, table:
   const splices: Splice[] = (columns === undefined ? [] : childrenOf(xml, columns)).flatMap(
     (column, index) => {
       const { value } = cellAt(sheet, { row: table.area.row, column: table.area.column + index });
-      const old = readXstring(attribute(column, 'name') ?? '');
+      const old = unescapeXstring(attribute(column, 'name') ?? '');
       if (typeof value !== 'string' || value === old) return [];
       const name = xstring(value).replaceAll('\n', '_x000a_');
       return [{ from: column.from, to: column.to, text: elementSet(xml, column, { name }) }];
@@ -105,7 +105,7 @@ function tablesOf(edits: PackageEdits, sheetPath: string) {
     const xml = type === 'table' ? edits.text(target) : null;
     if (xml === null) return [];
     const attributes = attributesOf(rootOf(xml));
-    const name = readXstring(attributes.get('displayName') ?? attributes.get('name') ?? '');
+    const name = unescapeXstring(attributes.get('displayName') ?? attributes.get('name') ?? '');
     return [{ path: target, xml, name }];
   });
 }

@@ -2,7 +2,6 @@ import type { Book, Sheet } from '../../book';
 import { newSheet } from '../../book';
 import { definedNames } from '../definedNames';
 import { attribute, childNamed, childrenOf, type Element, rootOf } from '../scan/elements';
-import { readXstring } from '../scan/entities';
 import { escapeText, xstring } from '../text';
 import { element } from '../xml';
 import { childrenSet, WORKBOOK_ORDER } from './childOrder';
@@ -106,8 +105,8 @@ function names(
     const formula = book.names.get(name);
     written.add(name);
     if (formula === undefined) return [];
-    const old = `=${readXstring(xml.slice(item.insideFrom, item.insideTo))}`;
-    if (formula === old) return [xml.slice(item.from, item.to)];
+    // LibreOffice may write a name twice; what nobody set anew stays as it is, each for itself.
+    if (formula === original.names.get(name)) return [xml.slice(item.from, item.to)];
     return [
       `<definedName${item.attributeText}>${escapeText(xstring(formula.slice(1)))}</definedName>`,
     ];

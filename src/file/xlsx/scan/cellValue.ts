@@ -2,7 +2,7 @@ import type { CellValue } from '../../../workbook/snapshot';
 import { readXstring } from './entities';
 import { numberIn } from './numberIn';
 import { richText } from './richText';
-import type { RawCell } from './scanCells';
+import type { RawCell } from './scanCell';
 import { textIn } from './textIn';
 import { serialOf } from './serialOf';
 

@@ -1,7 +1,5 @@
-import { WorkbookError } from '../../../workbook/failure';
-import { LIMITS } from '../zip/limits';
 import { attribute, attributesOf, childrenOf, type Element, rootOf } from './elements';
-import { readXstring } from './entities';
+import { unescapeXstring } from './entities';
 
 /** The number formats that have a number of their own in every file; days as a Vietnamese reads them. */
 const BUILT_IN: Readonly<Record<number, string>> = {
@@ -41,11 +39,7 @@ export function styleLists(xml: string): ReadonlyMap<string, Element> {
 }
 
 export function itemsOf(xml: string, list: Element | undefined): Element[] {
-  const items = list === undefined ? [] : childrenOf(xml, list);
-  if (items.length > LIMITS.looks) {
-    throw new WorkbookError('tooLarge', `${items.length} cell formats`);
-  }
-  return items;
+  return list === undefined ? [] : childrenOf(xml, list);
 }
 
 /** The code of each number format of the file. */
@@ -53,7 +47,10 @@ export function numberFormatCodes(xml: string, list: Element | undefined): (id: 
   const own = new Map(
     itemsOf(xml, list).map((item) => {
       const attributes = attributesOf(item);
-      return [Number(attributes.get('numFmtId')), readXstring(attributes.get('formatCode') ?? '')];
+      return [
+        Number(attributes.get('numFmtId')),
+        unescapeXstring(attributes.get('formatCode') ?? ''),
+      ];
     }),
   );
   return (id) => own.get(id) ?? BUILT_IN[id] ?? (isLocalDay(id) ? 'dd/mm/yyyy' : 'General');

@@ -1,7 +1,7 @@
 import { type Area, parseArea } from '../../../workbook/address';
 import type { Archive } from '../zip/archive';
 import { attributesOf, rootOf } from './elements';
-import { readXstring } from './entities';
+import { unescapeXstring } from './entities';
 import { plainXml } from './plainXml';
 import type { PartLink } from './relationships';
 
@@ -18,7 +18,7 @@ export function readTables(archive: Archive, links: readonly PartLink[]): TableP
     if (bytes === null) return [];
     const attributes = attributesOf(rootOf(plainXml(bytes)));
     const area = parseArea(attributes.get('ref') ?? '');
-    const name = readXstring(attributes.get('displayName') ?? attributes.get('name') ?? '');
+    const name = unescapeXstring(attributes.get('displayName') ?? attributes.get('name') ?? '');
     const headed = attributes.get('headerRowCount') !== '0';
     return area !== null && headed ? [{ name, area, path: target }] : [];
   });

@@ -26,7 +26,7 @@ const DIRECTORY_ENTRY = 128;
 
 /** A compound file names its streams in UTF-16, each at the start of an entry of 128 bytes. */
 function hasStream(bytes: Uint8Array, name: string): boolean {
-  const wanted = [...`${name}\0`].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const wanted = Array.from(`${name}\0`, (letter) => [letter.charCodeAt(0), 0]).flat();
   for (let at = 512; at < bytes.length; at += DIRECTORY_ENTRY) {
     if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
   }

@@ -1,0 +1,21 @@
+import { createSheets } from '../../app/createSheets';
+import { writeReport } from '../../app/writeReport';
+import { newBook } from '../../file/book';
+import { fileWorkbook } from '../../file/workbook';
+import { VINH_LINH_2024 } from '../../sheets/samples/vinhLinh2024';
+import { saveBook } from './files';
+import type { Call } from './options';
+import { type Outcome, refuse } from './outcome';
+
+export async function newWorkbook({ files, options, words }: Call): Promise<Outcome> {
+  if (files.length > 0) return refuse(words.badArguments);
+  if (options.output === undefined) return refuse(words.noOutput);
+  const workbook = fileWorkbook(newBook());
+  if (options.sample) {
+    await createSheets(workbook, VINH_LINH_2024);
+    await writeReport(workbook);
+  } else {
+    await createSheets(workbook);
+  }
+  return saveBook(options.output, workbook.book, words);
+}

@@ -1,0 +1,47 @@
+import { PRODUCT } from '../words';
+import type { CliWords } from './words';
+
+export const ENGLISH: CliWords = {
+  usage: `${PRODUCT} – command line
+
+Usage:
+  phu-luc-cchc new [--sample] -o FILE.xlsx          Make a new workbook
+  phu-luc-cchc check FILE.xlsx                      Check entries, compute statuses and totals
+  phu-luc-cchc report FILE.xlsx -o NEW.xlsx         Write the phụ lục into a new file
+  phu-luc-cchc export FILE.xlsx --to csv|json       Export a table for databases
+  phu-luc-cchc --help                               This help
+  phu-luc-cchc --version                            Version
+
+Options:
+  -o, --output FILE  The file to write; a file that is there is never overwritten
+      --sample       new: with sample data (Vĩnh Linh 2024) and their phụ lục
+      --json         check: result as JSON
+      --text FILE    check: hold the text of the report (.txt) against the counts
+      --draft        report: write in spite of open errors, marked DỰ THẢO
+      --to FORMAT    export: csv or json
+      --table TABLE  export: tasks (default), counts or proofs
+      --lang vi|en   Language of help and messages; findings are Vietnamese
+
+Exit code: 0 no error found; 1 errors found; 2 unreadable file or unusable arguments.
+`,
+  written: (file) => `Wrote ${file}.`,
+  unknown: (command) => `There is no command "${command}". See phu-luc-cchc --help.`,
+  badArguments: 'Unusable arguments. See phu-luc-cchc --help.',
+  noFile: (command) => `Name a file: phu-luc-cchc ${command} FILE.xlsx.`,
+  noOutput: 'Name the file to write: add -o FILE.xlsx.',
+  badChoice: (option, choices) => `${option}: choose ${choices.join(', ')}.`,
+  cannotRead: (file) => `Cannot read ${file}. Check its name and your rights.`,
+  cannotWrite: (file) =>
+    `Cannot write ${file}. Choose a folder that you may write to and a name that is free.`,
+  macrosNeed: (file) => `The file has macros: name the new file .xlsm instead of ${file}.`,
+  notOpened: (file, why) => `${file}: ${why}`,
+  noTaskTable: (file) =>
+    `${file}: no task table found. It needs a column "Nội dung nhiệm vụ"; see what "new" makes.`,
+  noTasks: (file) => `${file}: the task table has no task yet. Enter tasks and run again.`,
+  openErrors: (errors) =>
+    `${errors} open error(s), so nothing was written. Mend them (see "check"), or add --draft.`,
+  keptByHand: (sheets) =>
+    `${sheets.map((sheet) => `"${sheet}"`).join(', ')}: changed by hand and kept; the new phụ lục has a sheet of its own.`,
+  nothingFound: 'No errors, warnings or notes.',
+  severity: { error: 'Error', warning: 'Warning', note: 'Note' },
+};

@@ -1,0 +1,22 @@
+import type { Severity } from '../../domain/vocabulary';
+
+/** What the command line says, in each of its languages. Findings themselves are Vietnamese. */
+export interface CliWords {
+  readonly usage: string;
+  readonly written: (file: string) => string;
+  readonly unknown: (command: string) => string;
+  readonly badArguments: string;
+  readonly noFile: (command: string) => string;
+  readonly noOutput: string;
+  readonly badChoice: (option: string, choices: readonly string[]) => string;
+  readonly cannotRead: (file: string) => string;
+  readonly cannotWrite: (file: string) => string;
+  readonly macrosNeed: (file: string) => string;
+  readonly notOpened: (file: string, why: string) => string;
+  readonly noTaskTable: (file: string) => string;
+  readonly noTasks: (file: string) => string;
+  readonly openErrors: (errors: number) => string;
+  readonly keptByHand: (sheets: readonly string[]) => string;
+  readonly nothingFound: string;
+  readonly severity: Readonly<Record<Severity, string>>;
+}

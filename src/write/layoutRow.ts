@@ -1,0 +1,102 @@
+import type { LayoutRow } from '../report/layout';
+import { LINE_STYLES } from '../report/styles';
+import type { Area } from '../workbook/address';
+import type { Edit } from '../workbook/edit';
+import type { CellFormat } from '../workbook/format';
+import type { CellValue } from '../workbook/snapshot';
+import { textCell } from './cells';
+
+const CLOSING_SIZE = LINE_STYLES.end.size;
+
+export function rowCells(row: LayoutRow, columns: number): CellValue[] {
+  const texts = textsOf(row, columns);
+  return Array.from({ length: columns }, (_, column) => textCell(texts[column]));
+}
+
+function textsOf(row: LayoutRow, columns: number): readonly string[] {
+  switch (row.kind) {
+    case 'line':
+    case 'group':
+      return [row.text];
+    case 'heading':
+    case 'cells':
+      return row.cells;
+    case 'halves':
+      return [row.left, ...Array.from({ length: halfOf(columns) - 1 }, () => ''), row.right];
+    case 'rule':
+    case 'gap':
+      return [];
+  }
+}
+
+/** How a row differs from the body of the table; most rows do not. */
+export function rowEdits(row: LayoutRow, sheet: string, area: Area): Edit[] {
+  switch (row.kind) {
+    case 'line': {
+      const { size, bold, italic, align } = LINE_STYLES[row.style];
+      const font = { size, bold, italic };
+      return [
+        ...merged(sheet, area),
+        // A link takes the blue of screens; a document is black.
+        ...(row.url === undefined ? [] : [linkEdit(sheet, area, row.url)]),
+        formatted(sheet, area, {
+          font: row.url === undefined ? font : { ...font, color: '#000000', underline: false },
+          align: { horizontal: align, vertical: 'middle' },
+        }),
+      ];
+    }
+    case 'rule': {
+      const middle = { ...area, column: Math.floor((area.columns - 1) / 2), columns: 1 };
+      return [formatted(sheet, middle, { border: 'below' })];
+    }
+    case 'heading':
+      return [
+        formatted(sheet, area, {
+          font: { bold: true },
+          align: { horizontal: 'center', vertical: 'middle' },
+        }),
+      ];
+    case 'group':
+      return [
+        ...merged(sheet, area),
+        formatted(sheet, area, {
+          font: { bold: true },
+          align: { horizontal: 'left', vertical: 'middle' },
+        }),
+      ];
+    case 'halves':
+      return halves(area).flatMap((half) => [
+        ...merged(sheet, half),
+        formatted(sheet, half, {
+          font: { size: CLOSING_SIZE, bold: true },
+          align: { horizontal: 'center', vertical: 'top' },
+        }),
+      ]);
+    case 'gap':
+    case 'cells':
+      return [];
+  }
+}
+
+function halves(area: Area): Area[] {
+  const left = { ...area, columns: halfOf(area.columns) };
+  const right = { ...area, column: left.columns, columns: area.columns - left.columns };
+  return [left, right];
+}
+
+/** The first columns of a table are the narrow ones: the left half takes one of them more. */
+function halfOf(columns: number): number {
+  return Math.min(columns - 1, Math.ceil(columns / 2));
+}
+
+function merged(sheet: string, area: Area): Edit[] {
+  return area.columns === 1 ? [] : [{ kind: 'mergeCells', sheet, area }];
+}
+
+function linkEdit(sheet: string, { row, column }: Area, url: string): Edit {
+  return { kind: 'linkCell', sheet, at: { row, column }, url };
+}
+
+function formatted(sheet: string, area: Area, format: CellFormat): Edit {
+  return { kind: 'formatCells', sheet, area, format };
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { Layout, LayoutRow } from '../../src/report/layout';
+import { pageBreaks } from '../../src/report/pageBreaks';
+
+/** An upright page holds 728 points. */
+const PAGE = 728;
+
+const cells = (points: number): LayoutRow => ({ kind: 'cells', cells: [''], points });
+const line = (style: 'total' | 'listTitle' | 'proof' | 'end'): LayoutRow => ({
+  kind: 'line',
+  text: '',
+  style,
+  points: 30,
+});
+const heading: LayoutRow = { kind: 'heading', cells: [''], points: 40 };
+const group: LayoutRow = { kind: 'group', text: '', points: 30 };
+
+const breaksOf = (...rows: LayoutRow[]) =>
+  pageBreaks({ orientation: 'portrait', columns: [], rows } satisfies Layout);
+
+describe('pageBreaks', () => {
+  it('breaks nothing where everything fits on one page', () => {
+    expect(breaksOf(heading, cells(300), cells(300), line('total'), line('end'))).toEqual([]);
+  });
+
+  it('the page of the total line begins where we say, the last row with it', () => {
+    expect(breaksOf(heading, cells(400), cells(400), line('total'), line('end'))).toEqual([2]);
+    expect(breaksOf(heading, cells(300), cells(340), line('total'), line('end'))).toEqual([2]);
+    expect(breaksOf(heading, cells(300), cells(310), line('total'), line('end'))).toEqual([2]);
+  });
+
+  it('what would only just fit counts as not fitting: programs differ by a few points', () => {
+    const last = cells(PAGE - 40 - 300 - 62);
+    expect(breaksOf(heading, cells(300), last, line('total'), line('end'))).toEqual([2]);
+  });
+
+  it('pages in the middle of the table end where they are full', () => {
+    const rows = Array.from({ length: 30 }, () => cells(100));
+    const breaks = breaksOf(heading, ...rows, line('total'), line('end'));
+    expect(breaks).toHaveLength(1);
+    expect(breaks[0]).toBeGreaterThan(20);
+  });
+
+  it('the heading of a group goes with its first row', () => {
+    const rows = [cells(620), group, ...Array.from({ length: 12 }, () => cells(100))];
+    expect(breaksOf(heading, ...rows, line('total'))[0]).toBe(2);
+  });
+
+  it('a list of proofs goes on by itself, but its title is never left alone', () => {
+    const proofs = Array.from({ length: 40 }, () => line('proof'));
+    const table = [heading, cells(590), line('total')];
+    expect(breaksOf(...table, line('listTitle'), ...proofs)).toEqual([3]);
+    const short = [heading, cells(100), line('total')];
+    expect(breaksOf(...short, line('listTitle'), ...proofs)).toEqual([]);
+    expect(breaksOf(...short, line('listTitle'), ...proofs, line('end'))).toHaveLength(1);
+  });
+});
