@@ -4,7 +4,13 @@ import type { Mark, Severity, Status, TaskField } from '../domain/vocabulary';
 export const PRODUCT = 'Phụ lục CCHC';
 
 export const SHEET_NAMES = {
+  facts: 'Thông tin chung',
   tasks: 'Nhiệm vụ',
+  counts: 'Số liệu',
+  proofs: 'Tài liệu kiểm chứng',
+  explanations: 'Giải trình',
+  narrative: 'Lời báo cáo',
+  catalog: 'Danh mục',
   report: 'Phụ lục',
   figures: 'Phụ lục số liệu',
   proofList: 'Phụ lục TLKC',
