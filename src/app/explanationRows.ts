@@ -1,9 +1,10 @@
 import type { Reading } from '../read/plan';
+import { tableRows } from '../sheets/content';
 import { EXPLANATIONS, type ExplanationColumn } from '../sheets/explanations';
 import type { Edit } from '../workbook/edit';
 import { type Snapshot, type TableSnapshot, valueAt } from '../workbook/snapshot';
 import { freeSheetName, freeTableName } from '../write/freeName';
-import { newSheetEdits } from '../write/sheet';
+import { areaOf, tableEdits } from '../write/tableSheet';
 
 /** Giải trình as it stands, or as it is about to be made. */
 export interface ExplanationRows {
@@ -15,8 +16,6 @@ export interface ExplanationRows {
   /** The table that holds them, to grow with them. */
   readonly table: TableSnapshot | null;
 }
-
-export const DAY_FORMAT = 'dd/mm/yyyy';
 
 const HEADING_OF = {
   place: 'where',
@@ -66,14 +65,17 @@ export function newExplanations(snapshot: Snapshot): { rows: ExplanationRows; ed
   const template = EXPLANATIONS;
   const sheet = freeSheetName(template.sheet, snapshot);
   const table = freeTableName(template.table, snapshot);
-  const edits = newSheetEdits({ template, sheet, table, rows: [] }).filter(
-    ({ kind }) => kind !== 'activateSheet' && kind !== 'setName',
-  );
-  const code = template.columns.findIndex(({ field }) => field === 'code');
-  const columns = { place: 0, check: 1, reason: 2, day: 3, code };
-  const area = { row: 0, column: 0, rows: 1 + template.blankRows, columns: code + 1 };
+  const blank = { entries: {}, answers: {} };
+  const content = { template, sheet, table, rows: tableRows(template, table, {}, [], blank) };
+  const columns = { place: 0, check: 1, reason: 2, day: 3, code: 4 };
   return {
-    rows: { sheet, columns, firstRow: 1, freeRow: 1, table: { name: table, area } },
-    edits: [...edits, { kind: 'hideColumns', sheet, column: code, columns: 1 }],
+    rows: {
+      sheet,
+      columns,
+      firstRow: 1,
+      freeRow: 1,
+      table: { name: table, area: areaOf(content) },
+    },
+    edits: [{ kind: 'addSheet', sheet }, ...tableEdits(content)],
   };
 }

@@ -1,10 +1,11 @@
 import type { Explained } from '../domain/findings';
 import { readExplanations } from '../read/explanations';
 import { readPlan } from '../read/plan';
+import { DAY_FORMAT } from '../sheets/template';
 import type { WorkbookPort } from '../workbook/port';
 import type { Snapshot } from '../workbook/snapshot';
 import { contentAt, type Step, writeSteps } from './cellWrites';
-import { DAY_FORMAT, type ExplanationRows, explanationRows } from './explanationRows';
+import { type ExplanationRows, explanationRows } from './explanationRows';
 import type { LastWrite } from './undoWrite';
 
 /** Takes the row out of Giải trình that closes the finding; the rows below it move up. */

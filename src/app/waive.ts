@@ -3,7 +3,7 @@ import type { Day } from '../language/day';
 import { serialOfDay } from '../language/serial';
 import { locate, readPlan } from '../read/plan';
 import { EXPLANATIONS, type ExplanationColumn } from '../sheets/explanations';
-import { headingsOf } from '../sheets/template';
+import { DAY_FORMAT, headingsOf } from '../sheets/template';
 import { explanationPlace } from '../text/explanations';
 import { findingSentence } from '../text/findings';
 import { cellName } from '../workbook/address';
@@ -11,13 +11,7 @@ import { digestOf } from '../workbook/digest';
 import type { WorkbookPort } from '../workbook/port';
 import type { CellValue, Snapshot } from '../workbook/snapshot';
 import { contentAt, putEdits, type SheetCell, type Step, writeSteps } from './cellWrites';
-import {
-  DAY_FORMAT,
-  type ExplanationRows,
-  explanationRows,
-  grown,
-  newExplanations,
-} from './explanationRows';
+import { type ExplanationRows, explanationRows, grown, newExplanations } from './explanationRows';
 import { fillNewSheets } from './fillNewSheets';
 import type { Reviewed } from './reviewPlan';
 import { sameRow } from './sameRow';

@@ -4,7 +4,13 @@ import type { Mark, Severity, Status, TaskField } from '../domain/vocabulary';
 export const PRODUCT = 'Phụ lục CCHC';
 
 export const SHEET_NAMES = {
+  facts: 'Thông tin chung',
   tasks: 'Nhiệm vụ',
+  counts: 'Số liệu',
+  proofs: 'Tài liệu kiểm chứng',
+  explanations: 'Giải trình',
+  narrative: 'Lời báo cáo',
+  catalog: 'Danh mục',
   report: 'Phụ lục',
   figures: 'Phụ lục số liệu',
   proofList: 'Phụ lục TLKC',
@@ -54,11 +60,3 @@ export const FIELD_WORDS: Readonly<Record<TaskField, string>> = {
 export function taskName(number: string): string {
   return number === '' ? 'Nhiệm vụ chưa có số thứ tự' : `Nhiệm vụ ${number}`;
 }
-
-export const EXPLANATION_WORDS = {
-  place: 'Trang, ô',
-  check: 'Nội dung kiểm tra',
-  reason: 'Lý do',
-  day: 'Ngày',
-  code: 'Mã kiểm tra',
-} as const;

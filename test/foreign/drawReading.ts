@@ -59,7 +59,7 @@ function groupsOf(tasks: readonly Task[]): Group[] {
   const groups: Group[] = [];
   for (const task of tasks) {
     const last = groups.at(-1);
-    if (last !== undefined && last.group === task.group) last.tasks.push(task);
+    if (last?.group === task.group) last.tasks.push(task);
     else groups.push({ group: task.group, tasks: [task] });
   }
   return groups;

@@ -1,4 +1,3 @@
-import type { Task } from '../../domain/plan';
 import type { TaskHeading } from '../../language/headings/taskHeadings';
 import {
   leadingNumber,
@@ -95,8 +94,3 @@ export function cellIn(table: FoundTable<TaskHeading>, row: number, field: LineF
     ? { value: null, shown: null }
     : { value: table.grid.value(at), shown: table.grid.shown(at) };
 }
-
-export type TaskTexts = Pick<
-  Task,
-  'result' | 'note' | 'lead' | 'partner' | 'reason' | 'explanation'
->;

@@ -1,8 +1,13 @@
+import { WorkbookError } from '../../../workbook/failure';
+import { LIMITS } from '../zip/limits';
 import { attribute } from './elements';
 import { readXstring } from './entities';
 import type { RawCell } from './scanCell';
 import { shiftFormula } from './shiftFormula';
 import { textIn } from './textIn';
+
+/** Excel writes none that is longer. */
+const LONGEST_FORMULA = 8192;
 
 interface Shared {
   readonly row: number;
@@ -18,6 +23,7 @@ export type FormulaReader = (bytes: Uint8Array, cell: RawCell) => string | null;
  */
 export function formulaReader(): FormulaReader {
   const shared = new Map<string, Shared>();
+  let left: number = LIMITS.sharedFormulas;
   return (bytes, cell) => {
     const { row, column, formulaAttributes, formulaFrom, formulaTo } = cell;
     if (formulaAttributes < 0) return null;
@@ -29,6 +35,9 @@ export function formulaReader(): FormulaReader {
         const first = shared.get(id);
         if (text !== '') shared.set(id, { row, column, formula: text });
         else if (first !== undefined) {
+          left -= first.formula.length;
+          if (left < 0 || first.formula.length > LONGEST_FORMULA)
+            throw new WorkbookError('tooLarge', 'too much of shared formulas');
           return `=${shiftFormula(first.formula, row - first.row, column - first.column)}`;
         }
       }
