@@ -1,12 +1,14 @@
 import { Button, Spinner } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { BUTTONS, NOTICES } from '../text/pane';
 import { announcement } from './announcement';
 import { FailureMessage } from './FailureMessage';
 import { NoticeMessage } from './NoticeMessage';
-import { Overview } from './Overview';
 import { Start } from './Start';
 import { usePaneStyles } from './styles';
 import { type PaneProps, type PaneState, usePane } from './usePane';
+
+const Overview = lazy(() => import('./Overview').then((module) => ({ default: module.Overview })));
 
 /** The whole pane: a way in while there is no task table, and how the tasks stand once there is. */
 export function Pane(props: PaneProps) {
@@ -45,6 +47,10 @@ function Screen({ known, page, live, command, notice, lastWrite, actions }: Scre
         </>
       );
     case 'table':
-      return <Overview {...{ known, page, live, command, notice, lastWrite, actions }} />;
+      return (
+        <Suspense fallback={<Spinner label={NOTICES.reading} />}>
+          <Overview {...{ known, page, live, command, notice, lastWrite, actions }} />
+        </Suspense>
+      );
   }
 }

@@ -1,9 +1,10 @@
 import type { Sample } from '../app/createSheets';
-import { reviewPlan, type Reviewed } from '../app/reviewPlan';
+import type { Reviewed } from '../app/reviewPlan';
+import type { Severity } from '../domain/vocabulary';
 import type { WorkbookPort } from '../workbook/port';
 import type { Notice, Undoable } from './notice';
 import type { PageId } from './page';
-import { countBySeverity, problemsOf } from '../app/problems';
+import { readAndReview } from './readAndReview';
 
 /** What a command learned, and what it has to tell. */
 export interface Step {
@@ -18,9 +19,9 @@ export type LoadSample = () => Promise<Sample>;
 
 /** The first reading on a page; the check page shows its findings at once. */
 export async function open(workbook: WorkbookPort, page: PageId): Promise<Step> {
-  const reviewed = await reviewPlan(workbook);
+  const reviewed = await readAndReview(workbook);
   if (reviewed === null) return { reviewed, notice: null };
-  if (page === 'check') return { reviewed, notice: checked(reviewed) };
+  if (page === 'check') return { reviewed, notice: await checked(reviewed) };
   if (page !== 'create') return { reviewed, notice: null };
   return { reviewed, notice: { kind: 'exists', sheet: reviewed.reading.table.sheet.name } };
 }
@@ -28,14 +29,14 @@ export async function open(workbook: WorkbookPort, page: PageId): Promise<Step> 
 export async function create(workbook: WorkbookPort): Promise<Step> {
   const { createSheets } = await import('../app/createSheets');
   const { sheet, created } = await createSheets(workbook);
-  const reviewed = await reviewPlan(workbook);
+  const reviewed = await readAndReview(workbook);
   return { reviewed, notice: { kind: created ? 'created' : 'exists', sheet }, lastWrite: null };
 }
 
 export async function createSample(workbook: WorkbookPort, load: LoadSample): Promise<Step> {
   const [{ createSheets }, tasks] = await Promise.all([import('../app/createSheets'), load()]);
   const { sheet, created } = await createSheets(workbook, tasks);
-  const reviewed = await reviewPlan(workbook);
+  const reviewed = await readAndReview(workbook);
   const notice: Notice = created
     ? { kind: 'sampled', sheet, tasks: tasks.length }
     : { kind: 'exists', sheet };
@@ -43,8 +44,8 @@ export async function createSample(workbook: WorkbookPort, load: LoadSample): Pr
 }
 
 export async function check(workbook: WorkbookPort): Promise<Step> {
-  const reviewed = await reviewPlan(workbook);
-  return { reviewed, notice: reviewed === null ? { kind: 'noTable' } : checked(reviewed) };
+  const reviewed = await readAndReview(workbook);
+  return { reviewed, notice: reviewed === null ? { kind: 'noTable' } : await checked(reviewed) };
 }
 
 export async function report(workbook: WorkbookPort, howToPrint: string): Promise<Step> {
@@ -58,14 +59,19 @@ export async function report(workbook: WorkbookPort, howToPrint: string): Promis
       return { reviewed: outcome.reviewed, notice: { kind: 'noTasks' } };
     case 'written': {
       const { reviewed, sheets, kept } = outcome;
-      const errors = countBySeverity(problemsOf(reviewed)).error;
+      const { error: errors } = await countsOf(reviewed);
       const notice: Notice = { kind: 'written', sheets, kept, errors, howToPrint };
       return { reviewed, notice, lastWrite: null };
     }
   }
 }
 
-function checked(reviewed: Reviewed): Notice {
+async function checked(reviewed: Reviewed): Promise<Notice> {
   if (reviewed.reading.plan.tasks.length === 0) return { kind: 'noTasks' };
-  return { kind: 'checked', counts: countBySeverity(problemsOf(reviewed)) };
+  return { kind: 'checked', counts: await countsOf(reviewed) };
+}
+
+async function countsOf(reviewed: Reviewed): Promise<Record<Severity, number>> {
+  const { countBySeverity, problemsOf } = await import('../app/problems');
+  return countBySeverity(problemsOf(reviewed));
 }

@@ -1,7 +1,7 @@
 import { type Dispatch, type SetStateAction, useEffect } from 'react';
-import { reviewPlan } from '../app/reviewPlan';
 import type { WorkbookPort } from '../workbook/port';
 import { type Known, learn } from './known';
+import { readAndReview } from './readAndReview';
 
 export type Subscribe = (listener: () => void) => () => void;
 
@@ -21,7 +21,7 @@ export function useLiveReview(
       latest += 1;
       const turn = latest;
       try {
-        const reviewed = await reviewPlan(workbook);
+        const reviewed = await readAndReview(workbook);
         if (turn === latest) setKnown((before) => learn(before, reviewed, false));
       } catch {
         // Nobody asked for this reading; the next command tells what is wrong.

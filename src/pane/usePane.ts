@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { showPlace } from '../app/showPlace';
 import type { Place } from '../domain/place';
 import type { WorkbookPort } from '../workbook/port';
 import { check, create, createSample, type LoadSample, open, report, type Step } from './commands';
@@ -76,7 +75,11 @@ export function usePane(props: PaneProps): PaneState {
       check: () => void take('check', () => check(workbook)),
       report: () => void take('report', () => report(workbook, howToPrint)),
       showCell: (at) => {
-        if (reviewed !== null) void run('show', () => showPlace(workbook, reviewed.reading, at));
+        if (reviewed === null) return;
+        void run('show', async () => {
+          const { showPlace } = await import('../app/showPlace');
+          await showPlace(workbook, reviewed.reading, at);
+        });
       },
       mend: async (order) => {
         if (reviewed === null) return false;

@@ -48,7 +48,7 @@ describe('the pane', () => {
   it('leads from an empty workbook to a checked report', async () => {
     const workbook = fileWorkbook(newBook());
     await newScreen()(pane(workbook));
-    expect(texts('h1')).toEqual(['Bắt đầu lập báo cáo']);
+    await eventually(() => expect(texts('h1')).toEqual(['Bắt đầu lập báo cáo']));
     await press('Thử với số liệu mẫu');
     await eventually(() => expect(texts('h1')).toEqual(['Tình hình thực hiện']));
     expect(texts('dd')).toEqual(['08', '07', '01']);
