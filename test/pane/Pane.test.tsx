@@ -43,12 +43,15 @@ describe('the pane', () => {
     await press('Kiểm tra');
     await eventually(() => expect(texts('h3')).toEqual(FOUND));
     await press('Đến ô C3, trang Nhiệm vụ');
-    expect(workbook.book.sheets[0]?.selection).toEqual({ row: 2, column: 2, rows: 1, columns: 1 });
+    const shown = workbook.book.sheets.find(({ name }) => name === 'Nhiệm vụ');
+    expect(shown?.selection).toEqual({ row: 2, column: 2, rows: 1, columns: 1 });
     await press('Tạo phụ lục');
     await eventually(() =>
       expect(texts('[role=status]')[0]).toMatch(/^Đã tạo trang “Phụ lục”. Ctrl\+P Còn 01 lỗi/),
     );
-    expect(workbook.book.sheets.map(({ name }) => name)).toEqual(['Nhiệm vụ', 'Phụ lục']);
+    expect(workbook.book.sheets.map(({ name }) => name)).toEqual([
+      ...['Thông tin chung', 'Nhiệm vụ', 'Số liệu', 'Tài liệu kiểm chứng', 'Danh mục', 'Phụ lục'],
+    ]);
     await workbook.show('Nhiệm vụ', { row: 0, column: 0, rows: 1, columns: 1 });
     await press('Xem phụ lục');
     expect(workbook.book.active).toBe('Phụ lục');
