@@ -97,26 +97,23 @@ function sheetValues(
 
 type Cells = Pick<SheetSnapshot, 'area' | 'values' | 'formulas' | 'shown'>;
 
-const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
-const CELLS = `${PLACE},values,formulas,numberFormat`;
-
 function wholeOf(used: Excel.Range): () => Cells {
-  used.load(CELLS);
+  used.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat');
   return () => cellsOf(used);
 }
 
 /** What stands left and right of the helpers, and their headings; below these they seem empty. */
 function aroundHelpers(worksheet: Excel.Worksheet, used: Excel.Range, helpers: Area): () => Cells {
-  used.load(PLACE);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
   const between = (first: number, last: number) => {
     if (first > last) return null;
     const columns = worksheet.getRange(`${columnName(first)}:${columnName(last)}`);
     const part = used.getIntersectionOrNullObject(columns);
-    part.load(CELLS);
+    part.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat');
     return part;
   };
   const headings = used.getIntersectionOrNullObject(worksheet.getRange(areaName(helpers)));
-  headings.load(CELLS);
+  headings.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat');
   const sides = [
     between(0, helpers.column - 1),
     between(helpers.column + helpers.columns, LAST_COLUMN - 1),

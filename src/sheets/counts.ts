@@ -43,7 +43,7 @@ export function countsTemplate(split: Split): SheetTemplate<CountColumn> {
       {
         field: 'channel',
         heading: COUNT_WORDS.channel,
-        pixels: 300,
+        pixels: split === 'months' ? 260 : 300,
         align: 'left',
         prompt:
           'Dòng kèm theo hoặc “trong đó” bắt đầu bằng dấu gạch: “- Lượt người dự”, “- Trong đó: cấp xã”.',
@@ -127,7 +127,12 @@ export function countsTemplate(split: Split): SheetTemplate<CountColumn> {
         accepts: 'number',
         group: CLOSED,
       },
-      { field: 'note', heading: COUNT_WORDS.note, pixels: 250, align: 'left' },
+      {
+        field: 'note',
+        heading: COUNT_WORDS.note,
+        pixels: split === 'whole' ? 250 : 150,
+        align: 'left',
+      },
     ],
   };
 }
@@ -148,8 +153,8 @@ function typedParts(split: Split): Column<CountColumn>[] {
   const { count, typed } = PARTS[split];
   return Array.from({ length: count }, (_, index) => ({
     field: `${typed}${index + 1}` as const,
-    heading: split === 'months' ? `Tháng ${index + 1}` : `Quý ${ROMAN[index] ?? ''}`,
-    pixels: 64,
+    heading: split === 'months' ? `T${index + 1}` : `Quý ${ROMAN[index] ?? ''}`,
+    pixels: split === 'months' ? 48 : 72,
     align: 'right' as const,
     format: COUNT_FORMAT,
     accepts: 'number' as const,

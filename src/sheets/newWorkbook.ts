@@ -6,7 +6,7 @@ import { readTexts } from '../domain/texts';
 import { totalsOf } from '../domain/totals';
 import type { Calendar, Split } from '../domain/vocabulary';
 import type { Day } from '../language/day';
-import { SHEET_NAMES } from '../text/words';
+import type { SHEET_NAMES } from '../text/words';
 import { BLANK_COUNT, countAnswers } from './answers/counts';
 import { proofAnswers } from './answers/proofs';
 import { taskAnswers } from './answers/tasks';

@@ -3,6 +3,7 @@ import { BLANK_PLAN } from '../../../src/domain/blank';
 import { monthWindow, type Period, proposeWindow, yearOf } from '../../../src/domain/period';
 import type { Count, Entry, Figures, Plan, Proof, Target, Task } from '../../../src/domain/plan';
 import { CALENDARS, MARKS, PERIOD_KINDS, type Split } from '../../../src/domain/vocabulary';
+import type { Bound } from '../../../src/language/bound';
 import type { Day } from '../../../src/language/day';
 import { aCount, aProof, aTask } from '../../support/plan';
 
@@ -47,9 +48,7 @@ const unit = fc.constantFrom(
 
 const amount = fc.record({
   value: fc.oneof(fc.integer({ min: 0, max: 60 }), fc.constantFrom(0, 1, 999, 1000, 1250, 1234567)),
-  bound: fc.constantFrom('exact', 'exact', 'exact', 'atLeast', 'unsure') as fc.Arbitrary<
-    'exact' | 'atLeast' | 'unsure'
-  >,
+  bound: fc.constantFrom<Bound>('exact', 'exact', 'exact', 'atLeast', 'unsure'),
 });
 const entry: fc.Arbitrary<Entry> = fc.oneof(
   { weight: 3, arbitrary: fc.constant(null) },

@@ -46,7 +46,7 @@ describe('live formulas', () => {
   });
 
   it('hold no reference to a cell by its place', () => {
-    const table = [...formulas].filter((formula) => /\[#This Row\]/.test(formula));
+    const table = [...formulas].filter((formula) => formula.includes('[#This Row]'));
     expect(
       table.filter((formula) => /(?<![\w[])\$?[A-Z]{1,3}\$?\d+\b/.test(code(formula))),
     ).toEqual([]);
