@@ -1,9 +1,12 @@
 import { review, type Review } from '../domain/review';
 import { readPlan, type Reading } from '../read/plan';
 import type { WorkbookPort } from '../workbook/port';
+import type { Snapshot } from '../workbook/snapshot';
 import { type ReportText, withReportText } from './narrative';
 
 export interface Reviewed {
+  /** What was read; whoever writes later compares with it. */
+  readonly snapshot: Snapshot;
   readonly reading: Reading;
   readonly review: Review;
 }
@@ -13,8 +16,9 @@ export async function reviewPlan(
   workbook: WorkbookPort,
   report: ReportText | null = null,
 ): Promise<Reviewed | null> {
-  const reading = readPlan(await workbook.read());
+  const snapshot = await workbook.read();
+  const reading = readPlan(snapshot);
   if (reading === null) return null;
   const plan = report === null ? reading.plan : withReportText(reading.plan, report);
-  return { reading: { ...reading, plan }, review: review(plan) };
+  return { snapshot, reading: { ...reading, plan }, review: review(plan) };
 }

@@ -53,7 +53,7 @@ export async function writeReport(
   const reading = readPlan(snapshot);
   if (reading === null) return { kind: 'noTable' };
   const { plan } = reading;
-  const reviewed = { reading, review: review(plan) };
+  const reviewed = { snapshot, reading, review: review(plan) };
   if (plan.tasks.length === 0) return { kind: 'noTasks', reviewed };
   const olds = ourReports(snapshot);
   const changed = olds.filter(({ untouched }) => !untouched).map(({ sheet }) => sheet);

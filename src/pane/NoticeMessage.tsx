@@ -26,13 +26,19 @@ export function NoticeMessage({ notice, showSheet }: NoticeMessageProps) {
 }
 
 /** The findings themselves say how a check went, so that it has no message here. */
-function intentOf(notice: Exclude<Notice, { kind: 'checked' }>): MessageBarIntent {
+export function intentOf(notice: Exclude<Notice, { kind: 'checked' }>): MessageBarIntent {
   switch (notice.kind) {
+    case 'copied':
     case 'created':
     case 'sampled':
       return 'success';
     case 'written':
       return notice.errors > 0 ? 'warning' : 'success';
+    case 'fixed':
+    case 'waived':
+    case 'reopened':
+    case 'undone':
+      return notice.changed.length > 0 ? 'warning' : 'success';
     case 'exists':
     case 'noTable':
     case 'noTasks':

@@ -4,12 +4,14 @@ import type { Place } from '../domain/place';
 import type { WorkbookPort } from '../workbook/port';
 import { check, create, createSample, type LoadSample, open, report, type Step } from './commands';
 import { type Known, learn, UNREAD } from './known';
-import type { Notice } from './notice';
+import type { Mend } from './mendCommands';
+import type { Notice, Undoable } from './notice';
 import type { PageId } from './page';
 import { type Subscribe, useLiveReview } from './useLiveReview';
 import { type Command, useCommand } from './useCommand';
 
-export type CommandName = 'open' | 'create' | 'sample' | 'check' | 'report' | 'show';
+export type CommandName =
+  'open' | 'create' | 'sample' | 'check' | 'report' | 'mend' | 'copy' | 'show';
 
 export interface PaneProps {
   readonly workbook: WorkbookPort;
@@ -28,12 +30,17 @@ export interface PaneActions {
   readonly report: () => void;
   readonly showCell: (at: Place) => void;
   readonly showSheet: (sheet: string) => void;
+  /** Tells whether it was done. */
+  readonly mend: (order: Mend) => Promise<boolean>;
+  readonly tell: (notice: Notice) => void;
 }
 
 export interface PaneState {
   readonly known: Known;
   readonly command: Command<CommandName>;
   readonly notice: Notice | null;
+  /** What can be undone. */
+  readonly lastWrite: Undoable | null;
   readonly actions: PaneActions;
 }
 
@@ -44,34 +51,44 @@ export function usePane(props: PaneProps): PaneState {
   const { workbook, page, loadSample, howToPrint, subscribe } = props;
   const [known, setKnown] = useState(UNREAD);
   const [notice, setNotice] = useState<Notice | null>(null);
+  const [lastWrite, setLastWrite] = useState<Undoable | null>(null);
   const [command, run] = useCommand<CommandName>();
   useLiveReview(workbook, subscribe, setKnown);
 
   const take = useCallback(
     (name: CommandName, work: () => Promise<Step>) =>
-      void run(name, async () => {
+      run(name, async () => {
         setNotice(null);
         const step = await work();
+        if (step.lastWrite !== undefined) setLastWrite(step.lastWrite);
         setKnown((before) => learn(before, step.reviewed, tellsFindings(step.notice)));
         setNotice(step.notice);
       }),
     [run],
   );
 
-  const reading = known.state === 'table' ? known.reviewed.reading : null;
+  const reviewed = known.state === 'table' ? known.reviewed : null;
   const actions = useMemo<PaneActions>(
     () => ({
-      open: () => take('open', () => open(workbook, page)),
-      create: () => take('create', () => create(workbook)),
-      sample: () => take('sample', () => createSample(workbook, loadSample)),
-      check: () => take('check', () => check(workbook)),
-      report: () => take('report', () => report(workbook, howToPrint)),
+      open: () => void take('open', () => open(workbook, page)),
+      create: () => void take('create', () => create(workbook)),
+      sample: () => void take('sample', () => createSample(workbook, loadSample)),
+      check: () => void take('check', () => check(workbook)),
+      report: () => void take('report', () => report(workbook, howToPrint)),
       showCell: (at) => {
-        if (reading !== null) void run('show', () => showPlace(workbook, reading, at));
+        if (reviewed !== null) void run('show', () => showPlace(workbook, reviewed.reading, at));
       },
+      mend: async (order) => {
+        if (reviewed === null) return false;
+        return take('mend', async () => {
+          const { mend } = await import('./mendCommands');
+          return mend(workbook, reviewed, order);
+        });
+      },
+      tell: setNotice,
       showSheet: (sheet) => void run('show', () => workbook.show(sheet, FIRST_CELL)),
     }),
-    [workbook, page, loadSample, howToPrint, reading, run, take],
+    [workbook, page, loadSample, howToPrint, reviewed, run, take],
   );
 
   const openedAt = useRef<PageId | null>(null);
@@ -82,7 +99,7 @@ export function usePane(props: PaneProps): PaneState {
     actions.open();
   }, [busy, page, actions]);
 
-  return { known, command, notice, actions };
+  return { known, command, notice, lastWrite, actions };
 }
 
 /** After a report, too: what is still wrong stands below the message that counts it. */

@@ -12,6 +12,10 @@ export const BUTTONS = {
   showReport: 'Xem phụ lục',
   readAgain: 'Đọc lại tệp',
   tryAgain: 'Thử lại',
+  fix: 'Sửa',
+  waive: 'Bỏ qua',
+  undo: 'Hoàn tác',
+  copy: 'Chép tóm tắt',
 } as const;
 
 export const START = {
@@ -72,6 +76,7 @@ export const NOTICES = {
   creating: 'Đang tạo biểu…',
   checking: 'Đang kiểm tra…',
   writing: 'Đang tạo phụ lục…',
+  mending: 'Đang ghi vào tệp…',
   created: (sheet: string) => `Đã tạo trang “${sheet}”.`,
   sampled: (sheet: string, tasks: number) =>
     `Đã tạo trang “${sheet}” với ${writeCount(tasks)} nhiệm vụ mẫu. Chọn ${BUTTONS.check} để xem thử.`,
@@ -86,6 +91,15 @@ export const NOTICES = {
     `Đã tạo trang ${quoted(sheets)}. ${howToPrint}`,
   kept: (sheets: readonly string[]) =>
     `Trang ${quoted(sheets)} đã được sửa bằng tay nên giữ nguyên; xóa trang đó nếu không cần nữa.`,
+  fixed: (cells: number) => `Đã sửa ${writeCount(cells)} ô.`,
+  waived: (findings: number) =>
+    `Đã bỏ qua ${writeCount(findings)} mục; lý do ghi ở trang “${FIELD_WORDS.explanation}”.`,
+  reopened: 'Đã bỏ lý do; mục này được kiểm tra lại.',
+  undone: (cells: number) => `Đã hoàn tác: ${writeCount(cells)} ô trở lại như trước.`,
+  nothingWritten: 'Chưa ghi gì vào tệp.',
+  changedSince: (cells: readonly string[]) =>
+    `Nội dung đã thay đổi nên giữ nguyên: ${someOf(cells)}. Xem lại rồi thực hiện lại nếu cần.`,
+  copied: 'Đã chép tóm tắt. Nhấn Ctrl+V để dán vào thư.',
   errorsLeft: (errors: number) =>
     `Còn ${writeCount(errors)} lỗi chưa sửa; phụ lục in theo số liệu đang có. ` +
     `Sửa xong, chọn lại ${BUTTONS.report}.`,

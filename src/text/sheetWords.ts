@@ -1,11 +1,4 @@
-import type {
-  Calendar,
-  Level,
-  Mark,
-  Measure,
-  Split,
-  TargetKind,
-} from '../domain/vocabulary';
+import type { Calendar, Level, Mark, Measure, Split, TargetKind } from '../domain/vocabulary';
 import { MARK_WORDS } from './words';
 
 /** What the choice lists of the sheets offer, and what is written for each. */

@@ -58,7 +58,11 @@ export function factsEdits({ main, more, summary, flat }: FactsContent, sheet: s
     })),
     ...titles.map(({ at, words }) => text(at, words)),
     ...[...main, ...more, ...summary].flatMap((cell) => formCellEdits(cell, sheet)),
-    put(flatAt, [headings], headings.map(() => TEXT_FORMAT)),
+    put(
+      flatAt,
+      [headings],
+      headings.map(() => TEXT_FORMAT),
+    ),
     put({ ...flatAt, row: flatAt.row + 1 }, [values], flatFormats),
     {
       kind: 'formatCells',

@@ -5,16 +5,15 @@ import { readPlan } from '../../src/read/plan';
 import { aSheet, aSnapshot } from '../support/snapshot';
 import { review } from '../../src/domain/review';
 
-const reading = readPlan(
-  aSnapshot(
-    aSheet('A', [
-      ['STT', 'Nội dung nhiệm vụ'],
-      ['1', 'Xây dựng kế hoạch'],
-    ]),
-  ),
+const snapshot = aSnapshot(
+  aSheet('A', [
+    ['STT', 'Nội dung nhiệm vụ'],
+    ['1', 'Xây dựng kế hoạch'],
+  ]),
 );
+const reading = readPlan(snapshot);
 if (reading === null) throw new Error('no table');
-const reviewed: Reviewed = { reading, review: review(reading.plan) };
+const reviewed: Reviewed = { snapshot, reading, review: review(reading.plan) };
 
 describe('learn', () => {
   it('shows findings from the first check on, and not before', () => {
