@@ -43,7 +43,7 @@ const SENTENCES: {
   readonly [Kind in Exclude<Notice['kind'], MendKind>]: (
     notice: NoticeOf<Kind>,
   ) => readonly string[];
-} & { readonly [Kind in MendKind]: (notice: MendNotice) => readonly string[] } = {
+} & Readonly<Record<MendKind, (notice: MendNotice) => readonly string[]>> = {
   created: ({ sheet }) => [NOTICES.created(sheet)],
   sampled: ({ sheet, tasks }) => [NOTICES.sampled(sheet, tasks)],
   exists: ({ sheet }) => [NOTICES.exists(sheet)],

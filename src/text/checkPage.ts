@@ -1,5 +1,5 @@
 import { writeCount } from '../language/number';
-import { BUTTONS, FINDINGS } from './pane';
+import { BUTTONS, FINDINGS, someOf } from './pane';
 import { FIELD_WORDS, MARK_WORDS } from './words';
 
 /** "ô C3, trang Nhiệm vụ" */
@@ -12,6 +12,7 @@ const UNSEEN = 'Dấu · là một khoảng trắng, ° là khoảng trắng kh�
 /** The page of the check: what can be done with a finding. */
 export const CHECK_PAGE = {
   severalSheets: 'Nhiều trang',
+  cells: (cells: readonly string[]) => `Ô ${someOf(cells)}`,
   fixAll: (cells: number) => `${BUTTONS.fix} tất cả (${writeCount(cells)})`,
   fixOne: (sheet: string, cell: string) => `${BUTTONS.fix} ${cellOnSheet(sheet, cell)}`,
   places: (cells: number) => `Xem ${writeCount(cells)} ô`,

@@ -52,7 +52,7 @@ export const FINDINGS = {
 /** Long lists are cut: "C5, C9, C12 và 09 ô khác". */
 const MOST_CELLS = 6;
 
-function someOf(cells: readonly string[]): string {
+export function someOf(cells: readonly string[]): string {
   const shown = cells.slice(0, MOST_CELLS).join(', ');
   const more = cells.length - MOST_CELLS;
   return more > 0 ? `${shown} và ${writeCount(more)} ô khác` : shown;

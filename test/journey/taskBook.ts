@@ -8,8 +8,8 @@ const HEADINGS = ['STT', 'Nội dung nhiệm vụ', 'Kết quả thực hiện',
 /** A phụ lục as an office types it: eight tasks, no formula. */
 export function taskBook(): Book {
   const rows = VINH_LINH_2024.map(({ number, content, result, mark, note }) => [
-    ...[number, content, result ?? null],
-    ...[mark === null ? null : MARK_WORDS[mark], note ?? null],
+    ...[number, content, result],
+    ...[mark === null ? null : MARK_WORDS[mark], note],
   ]);
   return aWorkbook('Nhiệm vụ', [HEADINGS, ...rows]).book;
 }
@@ -19,7 +19,9 @@ export function overfullBook(tasks: number): Book {
   const long = 'Đã  phối hợp tuyên truyền về cải cách hành chính trên hệ thống loa. '.repeat(29);
   const rows = Array.from({ length: tasks }, (_, index) => [
     ...[String(index * 2 + 1), `Tuyên truyền chuyên đề ${index + 1}`],
-    ...(index % 3 === 0 ? [null, 'Hoàn thành', null] : [long, index % 3 === 1 ? 'xong' : null, null]),
+    ...(index % 3 === 0
+      ? [null, 'Hoàn thành', null]
+      : [long, index % 3 === 1 ? 'xong' : null, null]),
   ]);
   return aWorkbook('Nhiệm vụ', [HEADINGS, ...rows]).book;
 }

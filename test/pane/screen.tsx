@@ -77,9 +77,9 @@ export async function type(text: string): Promise<void> {
   const field = document.activeElement;
   if (!(field instanceof HTMLTextAreaElement)) throw new Error('the focus is in no field');
   // React listens to the element's own setter.
-  const { set } = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value') ?? {};
+  const value = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value');
   await act(async () => {
-    set?.call(field, text);
+    value?.set?.call(field, text);
     field.dispatchEvent(new Event('input', { bubbles: true }));
     await settled();
   });

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import { fixSteps } from '../../app/fixStep';
-import type { Problem } from '../../app/problems';
+import type { Problem, ProblemPlace } from '../../app/problems';
 import type { Reviewed } from '../../app/reviewPlan';
 import { CHECK_PAGE } from '../../text/checkPage';
 import { BUTTONS, FINDINGS } from '../../text/pane';
@@ -30,7 +30,7 @@ export function Finding({ id, problem, reviewed, command, actions }: FindingProp
   const pane = usePaneStyles();
   const { at, places, sentence, findings } = problem;
   const [open, setOpen] = useState<Open | null>(null);
-  const opener = useRef<HTMLButtonElement | null>(null);
+  const opener = useRef<HTMLElement | null>(null);
   const mends = useMemo(() => fixSteps(reviewed, findings).flat().length, [reviewed, findings]);
   const busy = isBusy(command);
   const [first] = findings;
@@ -47,7 +47,7 @@ export function Finding({ id, problem, reviewed, command, actions }: FindingProp
       aria-describedby={id}
       disabledFocusable={busy}
       onClick={({ currentTarget }) => {
-        opener.current = currentTarget as HTMLButtonElement;
+        opener.current = currentTarget;
         setOpen(open === what ? null : what);
       }}
     >
@@ -60,7 +60,7 @@ export function Finding({ id, problem, reviewed, command, actions }: FindingProp
       <p id={id} className={pane.paragraph}>
         {sentence}
       </p>
-      <span className={pane.hint}>{FINDINGS.place(at.sheet, problem.cells)}</span>
+      <span className={pane.hint}>{placeText(places)}</span>
       <div className={styles.buttons}>
         <Button
           size="small"
@@ -106,4 +106,14 @@ export function Finding({ id, problem, reviewed, command, actions }: FindingProp
       ) : null}
     </li>
   );
+}
+
+/** Below the heading of its sheet the cells alone; of several sheets each with its own. */
+function placeText(places: readonly ProblemPlace[]): string {
+  const bySheet = new Map<string, string[]>();
+  for (const { at, cell } of places) {
+    bySheet.set(at.sheet, [...(bySheet.get(at.sheet) ?? []), cell]);
+  }
+  if (bySheet.size === 1) return CHECK_PAGE.cells([...bySheet.values()].flat());
+  return [...bySheet].map(([sheet, cells]) => FINDINGS.place(sheet, cells)).join('; ');
 }

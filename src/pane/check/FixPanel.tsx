@@ -8,6 +8,7 @@ import { usePaneStyles } from '../styles';
 import { CellDifference } from './CellDifference';
 import { Panel } from './Panel';
 import { useCheckStyles } from './styles';
+import { isUnseen, writeDifference } from './writeDifference';
 
 interface FixPanelProps {
   readonly reviewed: Reviewed;
@@ -26,6 +27,10 @@ export function FixPanel({ reviewed, findings, busy, write, close }: FixPanelPro
   const pane = usePaneStyles();
   const writes = useMemo(() => fixSteps(reviewed, findings).flat(), [reviewed, findings]);
   const [shown, setShown] = useState(AT_ONCE);
+  const unseen = useMemo(
+    () => writes.slice(0, shown).some((each) => writeDifference(each).some(isUnseen)),
+    [writes, shown],
+  );
   const left = writes.length - shown;
   return (
     <Panel label={CHECK_PAGE.preview(writes.length)} close={close}>
@@ -40,7 +45,7 @@ export function FixPanel({ reviewed, findings, busy, write, close }: FixPanelPro
           {CHECK_PAGE.more(Math.min(left, MORE))}
         </Button>
       ) : null}
-      <p className={pane.hint}>{CHECK_PAGE.unseen}</p>
+      {unseen ? <p className={pane.hint}>{CHECK_PAGE.unseen}</p> : null}
       <div className={styles.buttons}>
         <Button appearance="primary" size="small" disabledFocusable={busy} onClick={write}>
           {CHECK_PAGE.write}

@@ -19,6 +19,7 @@ function copyBySelection(text: string): boolean {
   document.body.append(area);
   area.select();
   try {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- where the frame has no clipboard, nothing else copies
     return document.execCommand('copy');
   } catch {
     return false;

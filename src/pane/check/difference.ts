@@ -98,7 +98,7 @@ export function shortened(stretches: readonly Stretch[]): Stretch[] {
 }
 
 function cut(text: string, left: number, right: number): string {
-  const letters = [...text];
+  const letters = Array.from(text);
   if (letters.length <= left + right + 3) return text;
   const end = right === 0 ? '' : letters.slice(-right).join('');
   return `${letters.slice(0, left).join('')}…${end}`;

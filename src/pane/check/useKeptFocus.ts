@@ -1,10 +1,10 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
 /** What was mended is gone, and the focus with it: it goes to what stands there now. */
-export function useKeptFocus<Content>(
+export function useKeptFocus(
   list: RefObject<HTMLElement>,
   heading: RefObject<HTMLElement>,
-  content: Content,
+  content: object,
 ): void {
   const last = useRef<number | null>(null);
   useEffect(() => {

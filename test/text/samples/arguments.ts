@@ -53,6 +53,8 @@ export const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>
   'pane.NOTICES.undone': [[2]],
   'pane.NOTICES.changedSince': [[['ô C3, trang Nhiệm vụ']]],
   'checkPage.cellOnSheet': [['Nhiệm vụ', 'C3']],
+  'pane.someOf': [['ABCDEFGH'.split('')]],
+  'checkPage.CHECK_PAGE.cells': [[['C5', 'C9']]],
   'checkPage.CHECK_PAGE.fixAll': [[12]],
   'checkPage.CHECK_PAGE.fixOne': [['Nhiệm vụ', 'C3']],
   'checkPage.CHECK_PAGE.places': [[12]],
