@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig(({ mode }) => ({
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
+    include: mode === 'pictures' ? ['test/pictures/*.ts'] : ['test/**/*.test.{ts,tsx}'],
     env: { STRICT: mode === 'ci' || process.env.CI ? '1' : '' },
     globalSetup: ['test/support/needs.ts'],
     setupFiles: ['test/support/failOnConsole.ts', 'test/support/seed.ts'],

@@ -35,6 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that only some layers may use; all others are free of packages. */
 const MAY_USE: Readonly<Record<string, RegExp>> = {
+  sheets: /^zod\/mini$/,
   pane: /^(react|@fluentui\/react-(components|icons)|zod\/mini)$/,
   sheetview: /^(react|@fluentui\/react-(components|icons))$/,
   entry: /^(react|react-dom\/client|node:.+)$/,

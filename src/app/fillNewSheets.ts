@@ -1,8 +1,7 @@
 import { cellName } from '../workbook/address';
-import { digestOf } from '../workbook/digest';
-import { type Edit, isFormulaCell } from '../workbook/edit';
+import type { CellInput, Edit } from '../workbook/edit';
 import type { WorkbookPort } from '../workbook/port';
-import { type CellValue, findSheet, type SheetSnapshot, type Snapshot } from '../workbook/snapshot';
+import { findSheet, type Snapshot } from '../workbook/snapshot';
 import { applyAll } from './applyAll';
 
 /** Applies edits that make sheets, among others; where they fail, nothing of the new ones is left. */
@@ -34,35 +33,28 @@ async function takeBack(workbook: WorkbookPort, edits: readonly Edit[]): Promise
 function holdsOnlyOurs(name: string, snapshot: Snapshot, edits: readonly Edit[]): boolean {
   const sheet = findSheet(snapshot, name);
   if (sheet === undefined) return false;
-  return sheet.values.length === 0 || digestOf(typedIn(sheet)) === digestOf(writtenTo(name, edits));
+  const written = writtenTo(name, edits);
+  const { area, values, formulas } = sheet;
+  return values.every((row, down) =>
+    row.every((value, across) => {
+      const cell = cellName({ row: area.row + down, column: area.column + across });
+      return value === null || formulas.has(cell) || written.get(cell) === value;
+    }),
+  );
 }
 
-type Rows = CellValue[][];
-
-/** What the edits put into a sheet, formulas left out: what they come to is not ours to say. */
-function writtenTo(name: string, edits: readonly Edit[]): Rows {
-  const rows: Rows = [];
-  for (const edit of edits) {
-    if (edit.kind !== 'putCells' || edit.sheet !== name) continue;
-    const { at, cells } = edit.block;
-    for (const [down, inputs] of cells.entries()) {
-      const row = (rows[at.row + down] ??= []);
-      for (const [across, input] of inputs.entries()) {
-        row[at.column + across] = isFormulaCell(input) ? null : input;
-      }
-    }
-  }
-  return Array.from(rows, (row) => Array.from(row ?? [], (value) => value ?? null));
-}
-
-/** The same of the sheet as it stands, counted from its first cell. */
-function typedIn({ area, values, formulas }: SheetSnapshot): Rows {
-  const above: Rows = Array.from({ length: area.row }, () => []);
-  const rows = values.map((inputs, down) => [
-    ...Array.from({ length: area.column }, () => null),
-    ...inputs.map((value, across) =>
-      formulas.has(cellName({ row: area.row + down, column: area.column + across })) ? null : value,
-    ),
-  ]);
-  return [...above, ...rows];
+/** What the edits put into the cells of a sheet, by their names. */
+function writtenTo(name: string, edits: readonly Edit[]): ReadonlyMap<string, CellInput> {
+  return new Map(
+    edits.flatMap((edit) => {
+      if (edit.kind !== 'putCells' || edit.sheet !== name) return [];
+      const { at, cells } = edit.block;
+      return cells.flatMap((inputs, down) =>
+        inputs.map((input, across): [string, CellInput] => [
+          cellName({ row: at.row + down, column: at.column + across }),
+          input,
+        ]),
+      );
+    }),
+  );
 }

@@ -1,6 +1,5 @@
 import { cleaned } from './hygiene/cleaned';
 import { doubtfulQuirks } from './hygiene/doubtful';
-import { certainEdits } from './hygiene/edits';
 import type { Quirk } from './hygiene/quirk';
 
 /**
@@ -13,5 +12,6 @@ export function clean(text: string): string {
 
 /** Everything odd about a text, in the order of the text; `clean` mends the certain ones only. */
 export function findQuirks(text: string): Quirk[] {
-  return [...certainEdits(text), ...doubtfulQuirks(text)].sort((a, b) => a.start - b.start);
+  const mended = cleaned(text);
+  return [...mended.edits, ...doubtfulQuirks(text, mended)].sort((a, b) => a.start - b.start);
 }

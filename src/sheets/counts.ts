@@ -26,13 +26,7 @@ export type CountHelper =
   'family' | 'role' | 'keys' | 'reckoned' | 'since' | 'positive' | 'total' | 'share';
 export type CountPart = `${'q' | 'm' | 'qr' | 'mr'}${number}`;
 export type CountColumn =
-  | CountField
-  | 'measure'
-  | 'cumulativeBefore'
-  | 'percent'
-  | 'lastYear'
-  | CountHelper
-  | CountPart;
+  CountField | 'measure' | 'cumulativeBefore' | 'percent' | 'lastYear' | CountHelper | CountPart;
 
 const CLOSED = 'Lũy kế, chỉ tiêu';
 
@@ -49,7 +43,7 @@ export function countsTemplate(split: Split): SheetTemplate<CountColumn> {
       {
         field: 'channel',
         heading: COUNT_WORDS.channel,
-        pixels: 300,
+        pixels: split === 'months' ? 260 : 300,
         align: 'left',
         prompt:
           'Dòng kèm theo hoặc “trong đó” bắt đầu bằng dấu gạch: “- Lượt người dự”, “- Trong đó: cấp xã”.',
@@ -81,7 +75,8 @@ export function countsTemplate(split: Split): SheetTemplate<CountColumn> {
         heading: COUNT_WORDS.tasks,
         pixels: 110,
         align: 'center',
-        prompt: 'Số thứ tự của nhiệm vụ mà số liệu này phục vụ; nhiều nhiệm vụ cách nhau dấu chấm phẩy: 3; 6.',
+        prompt:
+          'Số thứ tự của nhiệm vụ mà số liệu này phục vụ; nhiều nhiệm vụ cách nhau dấu chấm phẩy: 3; 6.',
       },
       ...helpers(split),
       {
@@ -91,7 +86,8 @@ export function countsTemplate(split: Split): SheetTemplate<CountColumn> {
         align: 'center',
         accepts: { list: 'measures' },
         group: CLOSED,
-        prompt: 'Cộng dồn: các tháng cộng lại. Số cuối kỳ: lấy số gần nhất, ví dụ số TTHC công khai.',
+        prompt:
+          'Cộng dồn: các tháng cộng lại. Số cuối kỳ: lấy số gần nhất, ví dụ số TTHC công khai.',
       },
       ...(split === 'whole' ? [BEFORE] : []),
       {
@@ -131,7 +127,12 @@ export function countsTemplate(split: Split): SheetTemplate<CountColumn> {
         accepts: 'number',
         group: CLOSED,
       },
-      { field: 'note', heading: COUNT_WORDS.note, pixels: 250, align: 'left' },
+      {
+        field: 'note',
+        heading: COUNT_WORDS.note,
+        pixels: split === 'whole' ? 250 : 150,
+        align: 'left',
+      },
     ],
   };
 }
@@ -152,8 +153,8 @@ function typedParts(split: Split): Column<CountColumn>[] {
   const { count, typed } = PARTS[split];
   return Array.from({ length: count }, (_, index) => ({
     field: `${typed}${index + 1}` as const,
-    heading: split === 'months' ? `Tháng ${index + 1}` : `Quý ${ROMAN[index] ?? ''}`,
-    pixels: 64,
+    heading: split === 'months' ? `T${index + 1}` : `Quý ${ROMAN[index] ?? ''}`,
+    pixels: split === 'months' ? 48 : 72,
     align: 'right' as const,
     format: COUNT_FORMAT,
     accepts: 'number' as const,
@@ -190,5 +191,13 @@ function reckonedParts(split: Split): Column<CountColumn>[] {
 
 function helper(field: CountColumn, heading: string, formula: string): Column<CountColumn> {
   const name = `Phụ ${heading}`;
-  return { field, heading: name, pixels: 80, align: 'left', format: GENERAL_FORMAT, formula, hidden: true };
+  return {
+    field,
+    heading: name,
+    pixels: 80,
+    align: 'left',
+    format: GENERAL_FORMAT,
+    formula,
+    hidden: true,
+  };
 }

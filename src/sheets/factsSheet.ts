@@ -19,6 +19,7 @@ import {
   type SummaryField,
 } from './facts';
 import { expand, type Tables } from './formulas/expand';
+import { GENERAL_FORMAT } from './template';
 
 /** Where the parts of the form begin; labels stand left of their values. */
 export const FORM_PLACES = {
@@ -42,6 +43,7 @@ export interface FactsContent {
   readonly summary: readonly FormCell[];
   /** Headings, and below them the same values in one row. */
   readonly flat: readonly (readonly CellInput[])[];
+  readonly flatFormats: readonly string[];
 }
 
 export type Facts = Readonly<Partial<Record<FactField, CellValue>>>;
@@ -83,13 +85,18 @@ export function factsContent(
     const at = AT.get(field) ?? { row: 0, column: 0 };
     const value = values[field] ?? (proposed as Partial<Record<string, CellValue>>)[field] ?? '';
     const same = `$${cellName(at).replace(/\d/, '$$$&')}`;
-    return { label: row?.label.trim() ?? '', input: { formula: `=IF(${same}="","",${same})`, value } };
+    return {
+      label: row?.label.trim() ?? '',
+      format: row?.format ?? GENERAL_FORMAT,
+      input: { formula: `=IF(${same}="","",${same})`, value },
+    };
   });
   return {
     main: MAIN_FACTS.map(cell),
     more: MORE_FACTS.map(cell),
     summary: SUMMARY.map(cell),
     flat: [flat.map(({ label }) => label), flat.map(({ input }) => input)],
+    flatFormats: flat.map(({ format }) => format),
   };
 }
 

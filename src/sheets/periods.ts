@@ -1,4 +1,4 @@
-import { type Period } from '../domain/period';
+import type { Period } from '../domain/period';
 import { PERIOD_KINDS, type PeriodKind } from '../domain/vocabulary';
 import { dateOf } from '../language/day';
 import { PERIOD_WORDS } from '../text/period';

@@ -12,7 +12,8 @@ import { formatFor } from './tableSheet';
 const PIXELS = { label: 270, value: 420, gap: 24, flat: 110 } as const;
 
 /** Thông tin chung: the form, its closed half, the summary, and the flat row. */
-export function factsEdits({ main, more, summary, flat }: FactsContent, sheet: string): Edit[] {
+export function factsEdits(content: FactsContent, sheet: string): Edit[] {
+  const { main, more, summary, flat, flatFormats } = content;
   const { flat: flatAt } = FORM_PLACES;
   const [headings = [], values = []] = flat;
   const put = (at: CellAt, cells: readonly (readonly CellInput[])[], formats: string[]): Edit => ({
@@ -35,7 +36,6 @@ export function factsEdits({ main, more, summary, flat }: FactsContent, sheet: s
   ];
   const bottom = FORM_PLACES.summary.row + summary.length;
   const all: Area = { row: 0, column: 0, rows: bottom, columns: flatAt.column + headings.length };
-  const flatFormats = flatCells(main, summary, headings);
   return [
     ...[0, 3].flatMap((column) => [width(column, PIXELS.label), width(column + 1, PIXELS.value)]),
     width(2, PIXELS.gap),
@@ -58,8 +58,12 @@ export function factsEdits({ main, more, summary, flat }: FactsContent, sheet: s
     })),
     ...titles.map(({ at, words }) => text(at, words)),
     ...[...main, ...more, ...summary].flatMap((cell) => formCellEdits(cell, sheet)),
-    put(flatAt, [headings], headings.map(() => TEXT_FORMAT)),
-    put({ ...flatAt, row: flatAt.row + 1 }, [values], flatFormats),
+    put(
+      flatAt,
+      [headings],
+      headings.map(() => TEXT_FORMAT),
+    ),
+    put({ ...flatAt, row: flatAt.row + 1 }, [values], [...flatFormats]),
     {
       kind: 'formatCells',
       sheet,
@@ -93,15 +97,4 @@ function formCellEdits({ row, label, at, input }: FormCell, sheet: string): Edit
       ? []
       : guideEdits(sheet, { ...at, rows: 1, columns: 1 }, { ...row, title: row.label })),
   ];
-}
-
-function flatCells(
-  main: readonly FormCell[],
-  summary: readonly FormCell[],
-  headings: readonly CellInput[],
-): string[] {
-  const formats = new Map(
-    [...main, ...summary].map(({ row }) => [row.label.trim(), row.format ?? 'General']),
-  );
-  return headings.map((heading) => formats.get(String(heading)) ?? 'General');
 }

@@ -55,7 +55,11 @@ export function tableEdits(content: TableContent): Edit[] {
         fill: HEADING_FILL,
       },
     },
-    put(0, [headingsOf(template)], formats.map(() => TEXT_FORMAT)),
+    put(
+      0,
+      [headingsOf(template)],
+      formats.map(() => TEXT_FORMAT),
+    ),
     ...(rows.length === 0 ? [] : [put(1, typed, formats)]),
     { kind: 'addTable', sheet, area: all, name: table },
     ...hiddenEdits(content),

@@ -17,6 +17,7 @@ export function breakdownsOf({ counts }: Plan, texts: Texts): Breakdown[] {
     if (known === undefined) parts.set(key, [count]);
     else known.push(count);
   }
+  if (parts.size === 0) return [];
   return counts.flatMap((whole) => {
     const own = parts.get(keyOf(whole.at)) ?? [];
     const comparable = own.filter((part) => isSameUnit(whole, part, texts));

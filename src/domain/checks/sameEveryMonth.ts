@@ -13,9 +13,10 @@ export const sameEveryMonth = defineCheck({
   run: ({ plan }) =>
     plan.counts.flatMap(({ at, channel, measure, figures }) => {
       if (measure === 'stock' || figures.split === 'whole') return [];
-      const values = figures.values.filter(isAmount).map(({ value }) => value);
-      const [first = 0] = values;
-      const isSame = values.length >= FEWEST_PARTS && values.every((value) => value === first);
+      const amounts = figures.values.filter(isAmount);
+      const first = amounts[0]?.value ?? 0;
+      const isSame =
+        amounts.length >= FEWEST_PARTS && amounts.every(({ value }) => value === first);
       return isSame && first >= LEAST
         ? [{ at: inCount(at, 'value', 0), details: { channel, value: first } }]
         : [];

@@ -11,8 +11,9 @@ export const unknownTask = defineCheck({
   run: ({ plan, tasks }) => {
     const known = new Set(tasks.map(({ number }) => taskKey(number)));
     const isKnown = once((number) => known.has(taskKey(number)));
-    const unknownIn = (numbers: readonly string[]) =>
-      [...new Set(numbers)].filter((number) => !isKnown(number));
+    const unknownIn = (numbers: readonly string[]) => [
+      ...new Set(numbers.filter((number) => !isKnown(number))),
+    ];
     return [
       ...plan.counts.flatMap(({ at, tasks: named }) =>
         unknownIn(named).map((number) => ({ at: inCount(at, 'tasks'), details: { number } })),

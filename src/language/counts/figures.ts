@@ -37,8 +37,14 @@ export function figuresIn(
   scopes: readonly Mention<Scope>[],
 ): Figure[] {
   const { start, end } = clause;
-  const own = within(words, clause).map((word) => moved(word, -start));
+  const own = within(words, clause).map((word): Word => ({
+    text: word.text,
+    key: word.key,
+    start: word.start - start,
+    end: word.end - start,
+  }));
   const quantities = quantitiesIn(text.slice(start, end), own).map((quantity) => ({
+    ...quantity,
     ...moved(quantity, start),
     digits: moved(quantity.digits, start),
   }));
@@ -54,8 +60,8 @@ export function figuresIn(
   return figures;
 }
 
-function moved<Part extends Span>(part: Part, by: number): Part {
-  return { ...part, start: part.start + by, end: part.end + by };
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }
 
 function isNamed(before: string, { value, digits }: QuantityAt): boolean {

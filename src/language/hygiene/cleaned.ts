@@ -5,6 +5,7 @@ import type { Edit } from './quirk';
 /** A text without its certain slips, and the way back from its places to those of the original. */
 export interface Cleaned {
   readonly text: string;
+  readonly edits: readonly Edit[];
   /** The place in the original of a place in `text`; the far end of a mended stretch is its end. */
   readonly origin: (offset: number) => number;
   /** The same for the end of a span: one inside a mended stretch takes in all of it. */
@@ -15,7 +16,7 @@ export function cleaned(text: string): Cleaned {
   const edits = certainEdits(text);
   const origin = edits.length === 0 ? (offset: number) => offset : originOf(edits, 'start');
   const originOfEnd = edits.length === 0 ? origin : originOf(edits, 'end');
-  return { text: applyEdits(text, edits), origin, originOfEnd };
+  return { text: applyEdits(text, edits), edits, origin, originOfEnd };
 }
 
 export function applyEdits(text: string, edits: readonly Edit[]): string {

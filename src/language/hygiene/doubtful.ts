@@ -1,6 +1,6 @@
 import { withoutLinks } from '../linkSpans';
 import { wordsOf } from '../words';
-import { cleaned } from './cleaned';
+import { type Cleaned, cleaned } from './cleaned';
 import type { Doubt, Prose } from './doubts/doubt';
 import { sloppyEllipses } from './doubts/ellipsis';
 import { unmatchedQuotes } from './doubts/quotes';
@@ -25,9 +25,9 @@ const DOUBTS: readonly ((prose: Prose) => readonly Doubt[])[] = [
 ];
 
 /** What may be a slip, looked for in the text as `clean` leaves it, at its places in the original. */
-export function doubtfulQuirks(text: string): Quirk[] {
+export function doubtfulQuirks(text: string, mended: Cleaned = cleaned(text)): Quirk[] {
   if (oldEncodingOf(text) !== null) return [];
-  const { text: clear, origin, originOfEnd } = cleaned(text);
+  const { text: clear, origin, originOfEnd } = mended;
   const prose = proseOf(clear);
   return DOUBTS.flatMap((find) => find(prose)).map(({ kind, start, end, becomes }) => ({
     kind,

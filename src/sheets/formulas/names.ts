@@ -1,3 +1,4 @@
+import { BrokenInvariant } from '../../workbook/failure';
 import { CATALOG } from '../catalog';
 
 /** Names of the workbook that formulas use; where they lie is data of the sheets. */
@@ -35,12 +36,15 @@ export const CALENDAR_NAMES = {
 
 export type CalendarName = keyof typeof CALENDAR_NAMES;
 
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(FACT_NAMES),
+  ...Object.entries(CALENDAR_NAMES),
+  ...Object.entries(CATALOG).map(([id, { name }]): [string, string] => [id, name]),
+]);
+
 /** What "@name" stands for in a formula. */
 export function definedName(id: string): string {
-  const name =
-    FACT_NAMES[id as keyof typeof FACT_NAMES] ??
-    CALENDAR_NAMES[id as CalendarName] ??
-    CATALOG[id as keyof typeof CATALOG]?.name;
-  if (name === undefined) throw new Error(`formula: no name is called ${id}`);
+  const name = NAMES.get(id);
+  if (name === undefined) throw new BrokenInvariant(`formula: no name is called ${id}`);
   return name;
 }
