@@ -16,7 +16,10 @@ interface Command {
 }
 
 const COMMANDS: ReadonlyMap<string | undefined, Command> = new Map([
-  ['new', { run: newWorkbook, takes: ['output', 'sample'] }],
+  [
+    'new',
+    { run: newWorkbook, takes: ['output', 'sample', 'level', 'year', 'period', 'unit', 'preset'] },
+  ],
   ['check', { run: check, takes: ['json', 'text'] }],
   ['report', { run: report, takes: ['output', 'draft'] }],
   ['export', { run: exportTable, takes: ['to', 'table'] }],

@@ -84,8 +84,39 @@ describe('new', () => {
       error: `Đã viết ${empty}.\n`,
     });
     expect(textOf(empty)).toContain('Nội dung nhiệm vụ');
-    expect(textOf(empty)).not.toContain('Tổng số');
+    expect(sheetsOf(empty).map(({ name }) => name)).not.toContain('Phụ lục');
     expect(textOf(await sample())).toContain('Tổng số: 08 nhiệm vụ');
+  });
+
+  it('makes the workbook of a level, a year and a kỳ', async () => {
+    const file = newFile();
+    const asked = ['--level', 'xa', '--year', '2026', '--period', '6t', '--unit', 'UBND xã A'];
+    expect((await run('new', ...asked, '-o', file)).code).toBe(0);
+    const { code, out } = await run('check', file, '--json');
+    const { unit, period, tasks } = JSON.parse(out) as CheckResult;
+    expect({ unit, period, total: tasks.total, code }).toEqual({
+      unit: 'UBND xã A',
+      period: { kind: 'halfYear', from: '2025-12-15', to: '2026-06-14' },
+      total: 8,
+      code: 1,
+    });
+  });
+
+  it('says which option is unusable, and each mistake of a preset of its own', async () => {
+    const refused = async (...more: string[]) => (await run('new', ...more, '-o', newFile())).error;
+    const asked = ['--year', '2026', '--period', 'q1'];
+    expect(await refused('--level', 'thon', ...asked)).toContain('--level: chọn xa');
+    expect(await refused('--level', 'xa', '--year', '26', '--period', 'q1')).toContain('--year');
+    expect(await refused('--level', 'xa', '--year', '2026', '--period', 'thang-13')).toContain(
+      '--period',
+    );
+    expect(await refused('--level', 'huyen', ...asked)).toContain('30/6/2025');
+    expect(await refused(...asked)).toContain('--level');
+    const preset = newFile('mau.json');
+    writeFileSync(preset, '{"ma":"a","ten":"A","cap":"Thôn","nhiemVu":[],"hinhThuc":[]}');
+    const mistakes = await refused('--preset', preset, ...asked);
+    expect(mistakes.trim().split('\n').length).toBe(2);
+    expect(mistakes).toContain('mau.json: ');
   });
 
   it('never writes over a file that is there', async () => {

@@ -4,6 +4,11 @@ import { wordsIn } from './language';
 
 const OPTIONS = {
   output: { type: 'string', short: 'o' },
+  level: { type: 'string' },
+  year: { type: 'string' },
+  period: { type: 'string' },
+  unit: { type: 'string' },
+  preset: { type: 'string' },
   sample: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   text: { type: 'string' },

@@ -40,13 +40,23 @@ function formIn(sheet: SheetSnapshot): ReportForm {
     const end = Math.min(grid.endColumn, firstColumn + MOST_COLUMNS);
     for (let column = firstColumn; column < end; column += 1) {
       const label = labelIn(grid, { row, column });
-      if (label === null) continue;
+      if (label === null || standsAmongLabels(grid, { row, column })) continue;
       const value = valueBeside(grid, { row, column });
       cells[label] ??= value;
       column = value.column;
     }
   }
   return { grid, cells };
+}
+
+/** Three labels side by side are the headings of a row of values, not labels of a form. */
+function standsAmongLabels(grid: Grid, { row, column }: CellAt): boolean {
+  const isLabel = (at: number) => labelIn(grid, { row, column: at }) !== null;
+  let first = column;
+  let last = column;
+  while (isLabel(first - 1)) first -= 1;
+  while (isLabel(last + 1)) last += 1;
+  return last - first > 1;
 }
 
 function labelIn(grid: Grid, at: CellAt): ReportLabel | null {

@@ -5,7 +5,9 @@ export const ENGLISH: CliWords = {
   usage: `${PRODUCT} – command line
 
 Usage:
-  phu-luc-cchc new [--sample] -o FILE.xlsx          Make a new workbook
+  phu-luc-cchc new --level xa --year 2026 --period 6t -o FILE.xlsx
+                                                    Make a new workbook of a preset
+  phu-luc-cchc new [--sample] -o FILE.xlsx          Make a blank one, or one with sample data
   phu-luc-cchc check FILE.xlsx                      Check entries, compute statuses and totals
   phu-luc-cchc report FILE.xlsx -o NEW.xlsx         Write the phụ lục into a new file
   phu-luc-cchc export FILE.xlsx --to csv|json       Export a table for databases
@@ -14,6 +16,11 @@ Usage:
 
 Options:
   -o, --output FILE  The file to write; a file that is there is never overwritten
+      --level LEVEL  new: xa, xa-chi-tieu, so, tinh, huyen
+      --year YEAR    new: year of the report
+      --period KỲ    new: thang-1 … thang-12, q1, 6t, q3, 9t, nam, chuyen-de
+      --unit NAME    new: name of the unit
+      --preset FILE  new: a province's own preset (.json) in place of ours
       --sample       new: with sample data (Vĩnh Linh 2024) and their phụ lục
       --json         check: result as JSON
       --text FILE    check: hold the text of the report (.txt) against the counts
@@ -30,6 +37,10 @@ Exit code: 0 no error found; 1 errors found; 2 unreadable file or unusable argum
   noFile: (command) => `Name a file: phu-luc-cchc ${command} FILE.xlsx.`,
   noOutput: 'Name the file to write: add -o FILE.xlsx.',
   badChoice: (option, choices) => `${option}: choose ${choices.join(', ')}.`,
+  badYear: '--year: give a year of four digits, such as 2026.',
+  noDistrict: 'The district level ended on 30/6/2025. Choose --level xa, so or tinh.',
+  otherLevel: (file, level) =>
+    `${file}: not a preset of level ${level}. Leave out --level or choose another preset.`,
   cannotRead: (file) => `Cannot read ${file}. Check its name and your rights.`,
   cannotWrite: (file) =>
     `Cannot write ${file}. Choose a folder that you may write to and a name that is free.`,

@@ -6,7 +6,9 @@ export const VIETNAMESE: CliWords = {
   usage: `${PRODUCT} – công cụ dòng lệnh
 
 Cách dùng:
-  phu-luc-cchc new [--sample] -o TỆP.xlsx           Tạo biểu báo cáo mới
+  phu-luc-cchc new --level xa --year 2026 --period 6t -o TỆP.xlsx
+                                                    Tạo biểu báo cáo mới theo mẫu
+  phu-luc-cchc new [--sample] -o TỆP.xlsx           Tạo biểu trống, hoặc với số liệu mẫu
   phu-luc-cchc check TỆP.xlsx                       Kiểm tra, tính tình trạng và tổng số
   phu-luc-cchc report TỆP.xlsx -o TỆP_MỚI.xlsx      Viết phụ lục vào một tệp mới
   phu-luc-cchc export TỆP.xlsx --to csv|json        Xuất bảng cho cơ sở dữ liệu
@@ -15,6 +17,11 @@ Cách dùng:
 
 Tùy chọn:
   -o, --output TỆP   Tệp sẽ được viết; tệp đã có thì không ghi đè
+      --level CẤP    new: xa, xa-chi-tieu, so, tinh, huyen
+      --year NĂM     new: năm báo cáo
+      --period KỲ    new: thang-1 … thang-12, q1, 6t, q3, 9t, nam, chuyen-de
+      --unit TÊN     new: tên đơn vị
+      --preset TỆP   new: mẫu riêng của tỉnh (.json) thay cho mẫu có sẵn
       --sample       new: điền sẵn số liệu mẫu (Vĩnh Linh 2024) và phụ lục của mẫu
       --json         check: kết quả dạng JSON
       --text TỆP     check: đối chiếu với lời báo cáo trong tệp văn bản (.txt)
@@ -31,6 +38,10 @@ Mã thoát: 0 không có Lỗi; 1 còn Lỗi; 2 không đọc được tệp ho�
   noFile: (command) => `Thiếu tên tệp: phu-luc-cchc ${command} TỆP.xlsx.`,
   noOutput: 'Thiếu tên tệp: thêm -o TỆP.xlsx.',
   badChoice: (option, choices) => `${option}: chọn ${choices.join(', ')}.`,
+  badYear: '--year: nhập năm bốn chữ số, ví dụ 2026.',
+  noDistrict: 'Cấp huyện chỉ dùng đến 30/6/2025. Chọn --level xa, so hoặc tinh.',
+  otherLevel: (file, level) =>
+    `${file}: mẫu này không phải của cấp ${level}. Bỏ --level hoặc chọn mẫu khác.`,
   cannotRead: (file) => `Không đọc được ${file}. Kiểm tra lại tên tệp và quyền đọc.`,
   cannotWrite: (file) =>
     `Không viết được ${file}. Chọn thư mục có quyền ghi và một tên tệp chưa có.`,

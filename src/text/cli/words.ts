@@ -9,6 +9,9 @@ export interface CliWords {
   readonly noFile: (command: string) => string;
   readonly noOutput: string;
   readonly badChoice: (option: string, choices: readonly string[]) => string;
+  readonly badYear: string;
+  readonly noDistrict: string;
+  readonly otherLevel: (file: string, level: string) => string;
   readonly cannotRead: (file: string) => string;
   readonly cannotWrite: (file: string) => string;
   readonly macrosNeed: (file: string) => string;

@@ -4,6 +4,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   unknown: [['mở']],
   noFile: [['check']],
   badChoice: [['--to', ['csv', 'json']]],
+  otherLevel: [['mau.json', 'xa']],
   cannotRead: [['bao-cao.xlsx']],
   cannotWrite: [['bao-cao.xlsx']],
   macrosNeed: [['bao-cao.xlsx']],
