@@ -1,5 +1,4 @@
-import { isTableRow, type Layout, POINTS_PER_MILLIMETRE } from '../report/layout';
-import { pageBreaks } from '../report/pageBreaks';
+import { isTableRow, type Layout, type PagedLayout, POINTS_PER_MILLIMETRE } from '../report/layout';
 import { TABLE_SIZE, TYPEFACE } from '../report/styles';
 import { REPORT_SHEETS, type ReportSheet, UNFINISHED } from '../sheets/names';
 import { absolute, type Area } from '../workbook/address';
@@ -24,7 +23,7 @@ export interface ReportPlace {
  * table. The sheet is marked as ours before anything else, so that a half-written one is found
  * again and finished.
  */
-export function reportEdits(layout: Layout, place: ReportPlace): Edit[] {
+export function reportEdits(layout: PagedLayout, place: ReportPlace): Edit[] {
   const { columns, rows } = layout;
   const { kind, sheet, replaces } = place;
   const names = REPORT_SHEETS[kind];
@@ -69,7 +68,7 @@ export function reportEdits(layout: Layout, place: ReportPlace): Edit[] {
         printArea: all,
         ...(table === null ? {} : { titleRow: table.row }),
         ...(place.leftHeader === null ? {} : { leftHeader: place.leftHeader }),
-        breaksBefore: pageBreaks(layout),
+        breaksBefore: layout.breaksBefore,
       }),
     },
     digestName(names.digest, digestOf(cells)),

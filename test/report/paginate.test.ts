@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Layout, LayoutRow } from '../../src/report/layout';
-import { pageBreaks } from '../../src/report/pageBreaks';
+import { paginate } from '../../src/report/paginate';
 
 /** An upright page holds 728 points. */
 const PAGE = 728;
@@ -16,9 +16,9 @@ const heading: LayoutRow = { kind: 'heading', cells: [''], points: 40 };
 const group: LayoutRow = { kind: 'group', text: '', points: 30 };
 
 const breaksOf = (...rows: LayoutRow[]) =>
-  pageBreaks({ orientation: 'portrait', columns: [], rows } satisfies Layout);
+  paginate({ orientation: 'portrait', columns: [], rows } satisfies Layout).breaksBefore;
 
-describe('pageBreaks', () => {
+describe('paginate', () => {
   it('breaks nothing where everything fits on one page', () => {
     expect(breaksOf(heading, cells(300), cells(300), line('total'), line('end'))).toEqual([]);
   });
