@@ -95,11 +95,11 @@ function findingRows({ reading, review }: Reviewed): FindingRow[] {
         ? {}
         : { fix: finding.fix.changes.map(({ at, to }) => ({ ...cellAt(at), to })) }),
     })),
-    ...reading.unread.map(({ at, field, text }) => ({
+    ...reading.unread.map(({ at, text }) => ({
       check: 'unread',
       severity: 'warning' as const,
       ...cellAt(at),
-      message: unreadSentence({ field, text }),
+      message: unreadSentence({ field: at.table === 'tasks' ? at.field : null, text }),
     })),
   ];
 }

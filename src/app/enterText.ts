@@ -21,7 +21,8 @@ export async function enterText(
   if (table?.sheet.name === sheet && at.row > table.headingRow) {
     const cells = TASKS.columns.map(({ field }) => {
       const column = table.columns[field];
-      return column === at.column ? text : valueAt(table.sheet, { row: at.row, column });
+      if (column === at.column) return text;
+      return column === undefined ? null : valueAt(table.sheet, { row: at.row, column });
     });
     edits.push({ kind: 'fitRows', sheet, row: at.row, points: [fittedHeight(cells, TASKS)] });
   }

@@ -27,9 +27,9 @@ export function problemsOf(reviewed: Reviewed): Problem[] {
   const { reading, review } = reviewed;
   return [
     ...review.lines.flatMap((line) => problemOf(line, reviewed)),
-    ...reading.unread.map(({ at, field, text }) => ({
+    ...reading.unread.map(({ at, text }) => ({
       severity: 'warning' as const,
-      sentence: unreadSentence({ field, text }),
+      sentence: unreadSentence({ field: at.table === 'tasks' ? at.field : null, text }),
       at,
       cells: [cellOf(at, reviewed)],
     })),

@@ -21,22 +21,34 @@ const TASK_TEXTS = [
 const CITING = ['content', 'result', 'note'] as const;
 const COUNT_TEXTS = ['channel', 'unit', 'note'] as const;
 
-/** Every text of the tables that are printed. Lời báo cáo is not: it is mended in Word. */
-export function tableTexts({ counts, proofs }: Plan, tasks: readonly Task[]): CellText[] {
-  return filled([
-    ...tasks.flatMap((task) => taskTexts(task, TASK_TEXTS)),
+/**
+ * The texts of the tables that are printed, as far as they are sought: there are tens of thousands.
+ * Lời báo cáo is not among them: it is mended in Word.
+ */
+export function tableTexts(
+  { counts, proofs }: Plan,
+  tasks: readonly Task[],
+  isSought: (text: string) => boolean,
+): CellText[] {
+  const sought = (text: string) => text !== '' && isSought(text);
+  return [
+    ...tasks.flatMap((task) =>
+      TASK_TEXTS.filter((field) => sought(task[field])).map((field) => inRow(task, field)),
+    ),
     ...counts.flatMap((count) =>
-      COUNT_TEXTS.filter((field) => count[field] !== '').map((field) => ({
+      COUNT_TEXTS.filter((field) => sought(count[field])).map((field) => ({
         at: inCount(count.at, field),
         text: count[field],
         task: null,
       })),
     ),
-    ...proofs.flatMap(({ at, name, location }) => [
-      { at: inProof(at, 'name'), text: name, task: null },
-      { at: inProof(at, 'location'), text: location, task: null },
-    ]),
-  ]);
+    ...proofs.flatMap(({ at, name, location }) =>
+      [
+        { at: inProof(at, 'name'), text: name, task: null },
+        { at: inProof(at, 'location'), text: location, task: null },
+      ].filter(({ text }) => sought(text)),
+    ),
+  ];
 }
 
 /** Where what was done is told, a row's result before its note. */
@@ -58,9 +70,11 @@ export function citingTexts(
 }
 
 function taskTexts(task: Task, fields: readonly (typeof TASK_TEXTS)[number][]): CellText[] {
-  return fields
-    .filter((field) => task[field] !== '')
-    .map((field) => ({ at: inTask(task.at, field), text: task[field], task }));
+  return fields.filter((field) => task[field] !== '').map((field) => inRow(task, field));
+}
+
+function inRow(task: Task, field: (typeof TASK_TEXTS)[number]): CellText {
+  return { at: inTask(task.at, field), text: task[field], task };
 }
 
 function filled(texts: readonly CellText[]): CellText[] {

@@ -13,17 +13,17 @@ export function isAmount(entry: Entry | undefined): entry is Figure {
 }
 
 /** The figures of a channel that fall into the period, each with its part of the year. */
-export function figuresOf(count: Count, period: Period): DatedAmount[] {
-  const { figures } = count;
-  if (figures.split === 'whole' || period.window === null) {
-    return amountsIn(count, period).map((amount) => ({ window: null, amount }));
-  }
-  const { window } = period;
-  const step = MONTHS[figures.split];
-  const touches = touching(period, step);
-  return figures.values.flatMap((amount, index) =>
-    isAmount(amount) && touches(index) ? [{ window: columnOf(window, step, index), amount }] : [],
-  );
+export function figuresIn(period: Period): (count: Count) => DatedAmount[] {
+  const columns = { months: columnsOf(period, 'months'), quarters: columnsOf(period, 'quarters') };
+  return ({ figures }) => {
+    if (figures.split === 'whole') {
+      return isAmount(figures.value) ? [{ window: null, amount: figures.value }] : [];
+    }
+    const { touches, windows } = columns[figures.split];
+    return figures.values.flatMap((amount, index) =>
+      isAmount(amount) && touches(index) ? [{ window: windows[index] ?? null, amount }] : [],
+    );
+  };
 }
 
 /** Figures of a flow add up; of a stock the last one counts: 210 TTHC in each month stay 210. */
@@ -34,28 +34,35 @@ export function amountOf(count: Count, period: Period): Amount | null {
 }
 
 const MONTHS = { months: 1, quarters: 3 } as const;
+type Split = keyof typeof MONTHS;
 
 function amountsIn({ figures }: Count, period: Period): Amount[] {
   if (figures.split === 'whole') return isAmount(figures.value) ? [figures.value] : [];
-  const touches = touching(period, MONTHS[figures.split]);
+  const touches = touching(period, figures.split);
   return figures.values.filter(
     (entry, index): entry is Figure => isAmount(entry) && touches(index),
   );
 }
 
 /** Whether a column speaks of days in the period; where the year is not known, all of them do. */
-function touching({ window }: Period, months: number): (index: number) => boolean {
+function touching({ window }: Period, split: Split): (index: number) => boolean {
   if (window === null) return () => true;
+  const months = MONTHS[split];
   const [first, last] = monthsTouched(window);
   return (index) => index * months < last && (index + 1) * months >= first;
 }
 
-/** The part of the year that a column speaks of. */
-function columnOf(window: Window, months: number, index: number): Window {
+/** The parts of the year that the columns speak of; none where the year is not known. */
+function columnsOf(period: Period, split: Split) {
+  return { touches: touching(period, split), windows: windowsOf(period, MONTHS[split]) };
+}
+
+function windowsOf({ window }: Period, months: number): Window[] {
+  if (window === null) return [];
   const calendar = calendarOf(window);
   const year = yearOf(window);
-  return {
+  return Array.from({ length: 12 / months }, (_, index) => ({
     from: monthWindow(year, index * months + 1, calendar).from,
     to: monthWindow(year, (index + 1) * months, calendar).to,
-  };
+  }));
 }

@@ -1,6 +1,9 @@
+import { accountTexts, citingTexts } from './cellTexts';
 import { type Finding, runChecks } from './checks';
+import { oddNumbers } from './checks/entries';
 import { type FindingLine, linesOf, openFindings } from './findings';
 import { linkedTo } from './linked';
+import { linkPlaces } from './linkPlaces';
 import { oddCells } from './oddCells';
 import type { Plan, Task } from './plan';
 import { statedInProse } from './statedFigures';
@@ -26,9 +29,15 @@ export function review(plan: Plan): Review {
   const texts = readTexts();
   const statuses = plan.tasks.map((task) => statusOf(task, { linked, period, texts }));
   const tasks = withParts(plan.tasks);
-  const odd = oddCells(plan, tasks, texts);
-  const stated = statedInProse(plan, tasks, texts);
-  const found = runChecks({ plan, statuses, linked, tasks, texts, oddCells: odd, stated });
+  const found = runChecks({
+    ...{ plan, statuses, linked, tasks, texts },
+    oddCells: oddCells(plan, tasks),
+    oddNumbers: oddNumbers(plan, tasks),
+    accounts: accountTexts(tasks),
+    citing: citingTexts(plan, tasks),
+    links: linkPlaces(plan, tasks, texts),
+    stated: statedInProse(plan, tasks, texts),
+  });
   const findings = openFindings(found, plan.explanations);
   return {
     statuses,

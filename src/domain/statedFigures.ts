@@ -13,7 +13,7 @@ import { type Period, yearOf } from './period';
 import { inCount, inNarrative, inTask, type Place } from './place';
 import type { Plan, Task } from './plan';
 import { reported } from './reported';
-import type { Texts } from './texts';
+import { once, type Texts } from './texts';
 
 /** Where a figure is stated, and of which task. */
 export type Where =
@@ -55,7 +55,9 @@ const COMPARED: readonly Channel[] = [
 export function statedInProse(plan: Plan, tasks: readonly Task[], texts: Texts): StatedFigure[] {
   const { period } = plan.report;
   const read = (at: Place, where: Where, text: string) =>
-    ofWholePeriod(text, texts.counts(text), period).flatMap((count) => stated(at, where, count));
+    ofWholePeriod(text, texts.counts(text).filter(isCompared), period).flatMap((count) =>
+      stated(at, where, count),
+    );
   return [
     ...reported(plan.narrative).flatMap(({ at, text }) =>
       read(inNarrative(at), { kind: 'narrative' }, text),
@@ -86,27 +88,35 @@ export function statedInCounts(
   });
 }
 
-function stated(at: Place, where: Where, count: ProseCount): StatedFigure[] {
-  const { channel, scope, unit, value, bound, source, cumulative, partOf, pairedWith } = count;
+/** Of the unit's own and in full, of a form of which it gives one figure. */
+function isCompared({ channel, source, cumulative, partOf, pairedWith }: ProseCount): boolean {
   const isOwn = !cumulative && partOf === null && pairedWith === null && source !== 'paragraph';
-  if (channel === null || !isOwn || !COMPARED.includes(channel)) return [];
-  return [{ at, where, channel, scope, unit, value, bound }];
+  return isOwn && channel !== null && COMPARED.includes(channel);
+}
+
+function stated(at: Place, where: Where, count: ProseCount): StatedFigure[] {
+  const { channel, scope, unit, value, bound } = count;
+  return channel === null ? [] : [{ at, where, channel, scope, unit, value, bound }];
 }
 
 /** Without figures of a quarter, of another year, or of what is only hoped for. */
 function ofWholePeriod(
   text: string,
   counts: readonly ProseCount[],
-  { window }: Period,
-): ProseCount[] {
+  period: Period,
+): readonly ProseCount[] {
   if (counts.length === 0) return [];
   const sentences = sentencesOf(text);
+  const isMeant = once((sentence) => speaksOfWhole(sentence, period));
   return counts.filter(({ start }) => {
     const span = sentenceAt(sentences, start);
-    const sentence = span === null ? text : text.slice(span.start, span.end);
-    const { part, years } = stretchOf(sentence);
-    const otherYear =
-      window !== null && years.length > 0 && !years.some((year) => year === yearOf(window));
-    return !part && !otherYear && !promises(sentence);
+    return isMeant(span === null ? text : text.slice(span.start, span.end));
   });
+}
+
+function speaksOfWhole(sentence: string, { window }: Period): boolean {
+  const { part, years } = stretchOf(sentence);
+  const otherYear =
+    window !== null && years.length > 0 && !years.some((year) => year === yearOf(window));
+  return !part && !otherYear && !promises(sentence);
 }

@@ -1,9 +1,7 @@
 import { type AbolishedWord, findAbolished } from '../language/abolished';
 import { findCounts, type ProseCount } from '../language/counts';
 import type { Channel } from '../language/counts/channels';
-import { clean, findQuirks } from '../language/hygiene';
-import { type OldEncoding, oldEncodingOf } from '../language/hygiene/encoding';
-import type { Quirk } from '../language/hygiene/quirk';
+import { clean } from '../language/hygiene';
 import { namesThisReport } from '../language/evidence';
 import { matchingKey } from '../language/key';
 import { linkSpans } from '../language/linkSpans';
@@ -24,10 +22,8 @@ export interface Texts {
   readonly references: (text: string) => readonly Reference[];
   readonly links: (text: string) => readonly string[];
   readonly namesThisReport: (text: string) => boolean;
-  readonly quirks: (text: string) => readonly Quirk[];
   readonly abolished: (text: string) => readonly AbolishedWord[];
   readonly channels: (text: string) => readonly Channel[];
-  readonly encoding: (text: string) => OldEncoding | null;
 }
 
 /** What a text must hold to state a figure, or to name a document. */
@@ -49,21 +45,21 @@ export function readTexts(): Texts {
       text.includes('://') ? linkSpans(text).map(({ start, end }) => text.slice(start, end)) : [],
     ),
     namesThisReport: once((text) => THIS.test(text) && namesThisReport(text)),
-    quirks: once(findQuirks),
     abolished: once(findAbolished),
     channels: once(channelsIn),
-    encoding: once(oldEncodingOf),
   };
 }
 
 /** Each text is read once, however often it is asked about. */
-export function once<Reading>(read: (text: string) => Reading): (text: string) => Reading {
-  const known = new Map<string, { readonly reading: Reading }>();
+export function once<Reading extends object | string | boolean | null>(
+  read: (text: string) => Reading,
+): (text: string) => Reading {
+  const known = new Map<string, Reading>();
   return (text) => {
     const found = known.get(text);
-    if (found !== undefined) return found.reading;
+    if (found !== undefined) return found;
     const reading = read(text);
-    known.set(text, { reading });
+    known.set(text, reading);
     return reading;
   };
 }

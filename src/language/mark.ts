@@ -7,11 +7,11 @@ const TICKS = ['x', '✓', '✔', '☑', '☒', '√', 'v', 'có', '1', 'ü', '�
 const VERDICTS = {
   done: [
     ...['hoàn thành', 'ht', 'đã hoàn thành', 'đạt', 'hoàn thành 100%', 'đã thực hiện', 'xong'],
-    ...['đã xong', 'hoàn thành quá hạn', 'hoàn thành tốt', '100%'],
+    ...['đã xong', 'hoàn thành quá hạn', 'hoàn thành tốt', '100%', 'đã ht'],
   ],
   notDone: [
     ...['chưa hoàn thành', 'cht', 'không hoàn thành', 'chưa đạt', 'không đạt', 'chưa thực hiện'],
-    ...['chưa', 'không thực hiện', 'chưa xong', 'quá hạn'],
+    ...['chưa', 'không thực hiện', 'chưa xong', 'quá hạn', 'chưa ht', 'không ht'],
   ],
   notApplicable: [
     ...['không phát sinh', 'kps', 'không có phát sinh', 'chưa phát sinh', 'không áp dụng', 'n/a'],

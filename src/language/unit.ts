@@ -53,9 +53,9 @@ export function unitAt(text: string, words: readonly Word[], index: number): Uni
 function formAt(text: string, words: readonly Word[], index: number): UnitAt | null {
   for (const { keys, unit } of FORMS.get(words[index]?.key ?? '') ?? []) {
     const next = index + keys.length;
-    const fits = keys.every((key, offset) => words[index + offset]?.key === key);
+    if (!keys.every((key, offset) => words[index + offset]?.key === key)) continue;
     const stretch = text.slice(words[index]?.start, words[next - 1]?.end);
-    if (!fits || /[^\p{L}\p{M}\p{N}\s,]/u.test(stretch)) continue;
+    if (/[^\p{L}\p{M}\p{N}\s,]/u.test(stretch)) continue;
     return unit === null ? null : { ...unit, next };
   }
   return null;

@@ -97,7 +97,8 @@ function countsInWords(counts: Readonly<Record<Severity, number>>): string {
     .join(', ');
 }
 
-export function unreadSentence({ field, text }: { field: TaskField; text: string }): string {
+export function unreadSentence({ field, text }: { field: TaskField | null; text: string }): string {
+  if (field === null) return `Không hiểu “${text}” nên chưa tính. Nhập lại ô này.`;
   if (field === 'content') {
     return `Dòng ghi “${text}” nhưng chưa có ${FIELD_WORDS.content} nên chưa tính. Nhập ${FIELD_WORDS.content}.`;
   }

@@ -78,6 +78,47 @@ export function describePort(name: string, open: () => Promise<WorkbookPort>): v
       expect(sheet?.formulas).toEqual(new Map());
     });
 
+    it('says what is merged and hidden, and what numbers are shown as', async () => {
+      const merged = { row: 4, column: 0, rows: 1, columns: 2 };
+      const { sheet } = await after(
+        addSheet,
+        put([[45_000, 0.5, 8, 'x']], ['dd/mm/yyyy', '0%', '0', '@']),
+        { kind: 'mergeCells', sheet: SHEET, area: merged },
+        { kind: 'groupColumns', sheet: SHEET, column: 1, columns: 1, closed: true },
+        { kind: 'groupColumns', sheet: SHEET, column: 2, columns: 1, closed: false },
+        { kind: 'hideColumns', sheet: SHEET, column: 3, columns: 2 },
+      );
+      expect(sheet).toMatchObject({
+        merges: [merged],
+        hiddenRows: [],
+        hiddenColumns: [1, 3],
+        uncalculated: [],
+      });
+      expect(sheet?.shown).toEqual(
+        new Map([
+          ['A1', 'day'],
+          ['B1', 'percent'],
+        ]),
+      );
+    });
+
+    it('a hidden sheet is read, and cannot be shown', async () => {
+      const other: Edit = { kind: 'addSheet', sheet: 'Khác' };
+      const hide: Edit = { kind: 'hideSheet', sheet: SHEET };
+      const { sheet, workbook } = await after(other, addSheet, put([['x']], ['@']), hide);
+      expect([sheet?.visible, sheet?.values]).toEqual([false, [['x']]]);
+      const place = { row: 0, column: 0, rows: 1, columns: 1 };
+      expect(await failure(workbook.show(SHEET, place))).toBe('refused');
+    });
+
+    it('a table that is not there cannot be resized', async () => {
+      const { workbook } = await after(addSheet);
+      const area = { row: 0, column: 0, rows: 3, columns: 1 };
+      expect(await failure(workbook.apply([{ kind: 'resizeTable', name: 'Bang', area }]))).toBe(
+        'missing',
+      );
+    });
+
     it('keeps numbers, truth values and line breaks', async () => {
       const cells = [
         [8, 0.875, true, 'a\nb'],

@@ -26,8 +26,20 @@ const everything: Edit[] = [
     guide: { title: 'STT', message: '', accepts: { kind: 'oneOf', choices: ['1', '2'] } },
   },
   { kind: 'freeze', sheet: SHEET, rows: 1, columns: 1 },
+  { kind: 'resizeTable', name: 'Bang', area: area('A1:B4') },
+  {
+    kind: 'formatWhen',
+    sheet: SHEET,
+    area: area('A2:A3'),
+    formula: '=A2=""',
+    format: { font: { bold: true } },
+  },
+  { kind: 'linkCell', sheet: SHEET, at: { row: 0, column: 5 }, url: 'https://a.vn' },
+  { kind: 'groupColumns', sheet: SHEET, column: 6, columns: 2, closed: true },
+  { kind: 'hideColumns', sheet: SHEET, column: 9, columns: 1 },
   { kind: 'setName', name: 'Ten', formula: '=3' },
   { kind: 'activateSheet', sheet: SHEET },
+  { kind: 'hideSheet', sheet: 'Khác' },
 ];
 
 const impossible: Edit = { kind: 'freeze', sheet: 'Không có', rows: 1, columns: 0 };

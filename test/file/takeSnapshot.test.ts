@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { takeSnapshot } from '../../src/file/takeSnapshot';
+import { WorkbookError } from '../../src/workbook/failure';
 import { area, bookOf, firstSheet, format, put, SHEET } from './books';
+
+function codeOf(work: () => unknown): string {
+  try {
+    work();
+    return 'no failure';
+  } catch (error) {
+    return error instanceof WorkbookError ? error.code : String(error);
+  }
+}
 
 describe('takeSnapshot', () => {
   it('values lie in the smallest area that holds them all', () => {
@@ -38,6 +48,52 @@ describe('takeSnapshot', () => {
   it('a formula that shows nothing counts as filled and reads as empty', () => {
     const [sheet] = takeSnapshot(bookOf(put('B2', [[{ formula: '=""', value: '' }]]))).sheets;
     expect([sheet?.area, sheet?.values]).toEqual([area('B2'), [[null]]]);
+  });
+
+  it('says what numbers are shown as, and which formulas nobody computed', () => {
+    const book = bookOf(
+      put('A1', [[45_000, 0.5, 'x', { formula: '=A1+1', value: null }]]),
+      format('A1', { numberFormat: 'dd/mm/yyyy' }),
+      format('B1', { numberFormat: '0%' }),
+      format('C1', { numberFormat: 'dd/mm/yyyy' }),
+    );
+    const [sheet] = takeSnapshot(book).sheets;
+    expect(sheet?.shown).toEqual(
+      new Map([
+        ['A1', 'day'],
+        ['B1', 'percent'],
+      ]),
+    );
+    expect([sheet?.values, sheet?.uncalculated]).toEqual([[[45_000, 0.5, 'x', null]], ['D1']]);
+  });
+
+  it('says what is merged, and which of its rows and columns nobody sees', () => {
+    const book = bookOf(
+      put('B2', [
+        ['a', 'b'],
+        ['c', 'd'],
+      ]),
+      { kind: 'mergeCells', sheet: SHEET, area: area('E1:F2') },
+      { kind: 'groupColumns', sheet: SHEET, column: 2, columns: 3, closed: true },
+      { kind: 'hideColumns', sheet: SHEET, column: 0, columns: 1 },
+    );
+    firstSheet(book).hiddenRows.add(2).add(9);
+    expect(takeSnapshot(book).sheets[0]).toMatchObject({
+      merges: [area('E1:F2')],
+      hiddenRows: [2],
+      hiddenColumns: [2],
+    });
+  });
+
+  it('two cells at the ends of a sheet are too much to be read, far below the memory it would take', () => {
+    const book = bookOf(put('A1', [['a']]), put('XFD1048576', [['z']]));
+    expect(() => takeSnapshot(book)).toThrow('the cells are spread over A1:XFD1048576');
+    expect(codeOf(() => takeSnapshot(book))).toBe('tooLarge');
+  });
+
+  it('a long list is read', () => {
+    const rows = Array.from({ length: 20_000 }, (_, row) => [row, `Việc ${row}`]);
+    expect(takeSnapshot(bookOf(put('A1', rows))).sheets[0]?.values).toEqual(rows);
   });
 
   it('a hidden sheet is told as such', () => {

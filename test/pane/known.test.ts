@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Reviewed } from '../../src/app/reviewPlan';
 import { learn, UNREAD } from '../../src/pane/known';
-import { aPlan } from '../support/plan';
-import { aSheet } from '../support/snapshot';
+import { readPlan } from '../../src/read/plan';
+import { aSheet, aSnapshot } from '../support/snapshot';
 import { review } from '../../src/domain/review';
 
-const plan = aPlan({});
-const columns = { number: 0, content: 1, result: 2, mark: 3, note: 4 };
-const reviewed: Reviewed = {
-  reading: { plan, unread: [], table: { sheet: aSheet('A', []), headingRow: 0, columns } },
-  review: review(plan),
-};
+const reading = readPlan(
+  aSnapshot(
+    aSheet('A', [
+      ['STT', 'Nội dung nhiệm vụ'],
+      ['1', 'Xây dựng kế hoạch'],
+    ]),
+  ),
+);
+if (reading === null) throw new Error('no table');
+const reviewed: Reviewed = { reading, review: review(reading.plan) };
 
 describe('learn', () => {
   it('shows findings from the first check on, and not before', () => {

@@ -71,13 +71,26 @@ describe('readPlan', () => {
     expect(reading?.unread).toEqual([]);
   });
 
+  it('ticks in both columns say neither', () => {
+    const six = ['STT', 'Nội dung nhiệm vụ', 'Hoàn thành', 'Chưa hoàn thành'];
+    const rows = [six, ['1', 'Đối thoại', 'x', 'X'], ['2', 'Hội thi', 'không', 'x']];
+    expect(
+      readPlan(aSnapshot(aSheet('A', rows)))?.plan.tasks.map(({ mark, unreadable }) => [
+        mark,
+        unreadable,
+      ]),
+    ).toEqual([
+      [null, [{ field: 'mark', entry: { text: 'x | X', problem: 'bothMarks' } }]],
+      ['notDone', []],
+    ]);
+  });
+
   it('shows what stands beside no task', () => {
     const reading = read(['1', null, 'Đã ban hành', null, null], ['2', null, null, null, null]);
     expect(reading?.plan.tasks).toEqual([]);
     expect(reading?.unread).toEqual([
       {
         at: { table: 'tasks', sheet: 'Sheet1', row: 1, field: 'content' },
-        field: 'content',
         text: 'Đã ban hành',
       },
     ]);
@@ -94,7 +107,8 @@ describe('readPlan', () => {
 
   it('finds nothing where there is no task table', () => {
     expect(readPlan(aSnapshot())).toBeNull();
-    expect(readPlan(aSnapshot(aSheet('Phụ lục', [['STT', 'Nội dung nhiệm vụ']])))).toBeNull();
+    const others = [['STT', 'Nội dung kiểm tra', 'Lý do'], ['Nhiệm vụ', 'của', 'xã'], ['Nội dung']];
+    expect(readPlan(aSnapshot(...others.map((row) => aSheet('A', [row]))))).toBeNull();
   });
 
   it('never throws, whatever the cells hold', () => {

@@ -6,6 +6,8 @@ import { findProgram, run } from './programs';
 /** A second opinion on our files: what openpyxl, a reader by others, sees in them. */
 const SCALAR = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
+const FLAG = z.boolean().nullable();
+
 const CELL = z.object({
   value: SCALAR,
   kind: z.string(),
@@ -25,9 +27,9 @@ const SHEET = z.object({
   validations: z.array(
     z.object({
       area: z.string(),
-      type: z.string(),
+      type: z.string().nullable(),
       style: z.string().nullable(),
-      formula: z.string(),
+      formula: z.string().nullable(),
       promptTitle: z.string().nullable(),
       prompt: z.string().nullable(),
     }),
@@ -47,6 +49,29 @@ const SHEET = z.object({
   orientation: z.string().nullable(),
   margins: z.array(z.number()),
   selection: z.string(),
+  conditions: z.array(
+    z.object({
+      area: z.string(),
+      formula: z.string(),
+      priority: z.number(),
+      bold: FLAG,
+      italic: FLAG,
+      strike: FLAG,
+      color: z.string().nullable(),
+      fill: z.string().nullable(),
+    }),
+  ),
+  links: z.record(z.string(), z.string()),
+  columns: z.record(
+    z.string(),
+    z.object({ hidden: z.boolean(), level: z.number(), collapsed: z.boolean() }),
+  ),
+  /** The rows above the breaks, counted from one. */
+  breaks: z.array(z.number()),
+  /** What stands on the left and in the middle. */
+  headers: z.record(z.string(), z.array(z.string().nullable())),
+  /** The formulas of table columns by their headings. */
+  calculated: z.record(z.string(), z.string()),
 });
 
 const BOOK = z.object({

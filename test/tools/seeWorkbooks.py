@@ -37,6 +37,29 @@ def table(one):
     }
 
 
+def condition(area, rule):
+    look = rule.dxf
+    font = look.font
+    return {
+        "area": str(area.sqref),
+        "formula": rule.formula[0],
+        "priority": rule.priority,
+        "bold": font and font.b,
+        "italic": font and font.i,
+        "strike": font and font.strike,
+        "color": font and font.color and font.color.rgb,
+        "fill": look.fill and look.fill.bgColor.rgb,
+    }
+
+
+def column(one):
+    return {"hidden": bool(one.hidden), "level": one.outlineLevel or 0, "collapsed": bool(one.collapsed)}
+
+
+def header(one):
+    return [part.text for part in (one.left, one.center)]
+
+
 def print_area(one):
     """A list before openpyxl 3.1, a text with the sheet's name from then on."""
     area = one.print_area or ""
@@ -61,6 +84,24 @@ def sheet(one):
         "orientation": one.page_setup.orientation,
         "margins": [margins.left, margins.right, margins.top, margins.bottom],
         "selection": one.sheet_view.selection[-1].sqref,
+        "conditions": [
+            condition(area, rule) for area in one.conditional_formatting for rule in area.rules
+        ],
+        "links": {
+            c.coordinate: "#".join(filter(None, [c.hyperlink.target, c.hyperlink.location]))
+            for row in one.iter_rows()
+            for c in row
+            if c.hyperlink
+        },
+        "columns": {name: column(c) for name, c in one.column_dimensions.items()},
+        "breaks": [each.id for each in one.row_breaks.brk],
+        "headers": {"others": header(one.oddHeader), "first": header(one.firstHeader)},
+        "calculated": {
+            c.name: c.calculatedColumnFormula.attr_text
+            for t in one.tables.values()
+            for c in t.tableColumns
+            if c.calculatedColumnFormula
+        },
     }
 
 

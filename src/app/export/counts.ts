@@ -1,4 +1,4 @@
-import { type DatedAmount, figuresOf } from '../../domain/figures';
+import { type DatedAmount, figuresIn } from '../../domain/figures';
 import type { Count, Plan } from '../../domain/plan';
 import { type ExportColumns, type ExportTable, exportTable, isoDay } from './table';
 
@@ -9,8 +9,9 @@ interface CountRow extends DatedAmount {
 /** A row for each figure: of the whole period, or of each month or quarter inside it. */
 export function countTable(plan: Plan): ExportTable {
   const { period } = plan.report;
+  const figuresOf = figuresIn(period);
   const rows = plan.counts.flatMap((count) =>
-    figuresOf(count, period).map(({ window, amount }): CountRow => {
+    figuresOf(count).map(({ window, amount }): CountRow => {
       return { count, window: window ?? period.window, amount };
     }),
   );

@@ -20,7 +20,10 @@ export const abolishedLevel = defineCheck({
       text,
       task: null,
     }));
-    return [...tableTexts(plan, tasks), ...narrative].flatMap((cell) => {
+    return [
+      ...tableTexts(plan, tasks, (text) => texts.abolished(text).length > 0),
+      ...narrative,
+    ].flatMap((cell) => {
       const [first] = standing(cell, texts);
       return first === undefined ? [] : [{ at: cell.at, details: { word: first.text } }];
     });

@@ -1,4 +1,3 @@
-import { accountTexts } from '../cellTexts';
 import { inNarrative } from '../place';
 import { reported } from '../reported';
 import type { Task } from '../plan';
@@ -16,8 +15,8 @@ export const approximateInProse = defineCheck({
   id: 'approximateInProse',
   rule: 'C42',
   severity: 'note',
-  run: ({ plan, tasks, texts }): Hit<Approximate>[] => [
-    ...accountTexts(tasks).flatMap(({ at, text, task }) =>
+  run: ({ plan, texts, accounts }): Hit<Approximate>[] => [
+    ...accounts.flatMap(({ at, text, task }) =>
       vagueIn(text, texts).map(({ written, family }): Hit<Approximate> =>
         task !== null && figuresOf(task, family, texts) > 1
           ? { at, details: { number: task.number, written }, severity: 'warning' }

@@ -1,5 +1,4 @@
 import { type LinkReading, readLink } from '../../language/link';
-import { accountTexts } from '../cellTexts';
 import { inProof, type Place } from '../place';
 import { defineCheck, type Hit } from './check';
 
@@ -18,8 +17,8 @@ export const brokenLink = defineCheck({
   id: 'brokenLink',
   rule: 'C52',
   severity: 'error',
-  run: ({ plan, tasks, texts }): Hit<Broken>[] => [
-    ...accountTexts(tasks).flatMap(({ at, text }) => inText(at, text, texts.links(text))),
+  run: ({ plan, texts, accounts }): Hit<Broken>[] => [
+    ...accounts.flatMap(({ at, text }) => inText(at, text, texts.links(text))),
     ...plan.proofs.flatMap(({ at, location }) => {
       const place = inProof(at, 'location');
       return location === '' || location.includes('\n')

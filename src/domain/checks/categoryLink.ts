@@ -1,6 +1,5 @@
 import { targetOf } from '../../language/link';
 import type { Channel } from '../../language/counts/channels';
-import { linkPlaces } from '../linkPlaces';
 import type { Task } from '../plan';
 import type { Texts } from '../texts';
 import { defineCheck } from './check';
@@ -14,8 +13,8 @@ export const categoryLink = defineCheck({
   rule: 'C56',
   severity: 'note',
   once: true,
-  run: ({ plan, tasks, texts }) =>
-    linkPlaces(plan, tasks, texts)
+  run: ({ texts, links }) =>
+    links
       .filter(({ link }) => targetOf(link) === 'category' && LIST_NAME.test(link.path))
       .filter(({ tasks: own }) => own.length > 0 && !own.some((task) => isAboutColumn(task, texts)))
       .map(({ at, link }) => ({ at, details: { url: link.url } })),

@@ -1,5 +1,7 @@
+import type { CellText } from '../cellTexts';
 import type { Fix } from '../fix';
 import type { Linked } from '../linked';
+import type { LinkPlace } from '../linkPlaces';
 import type { OddCell } from '../oddCells';
 import type { Place } from '../place';
 import type { Plan, Task } from '../plan';
@@ -7,6 +9,7 @@ import type { StatedFigure } from '../statedFigures';
 import type { TaskStatus } from '../status';
 import type { Texts } from '../texts';
 import type { Severity } from '../vocabulary';
+import type { OddNumbers } from './entries';
 
 /** A rule about entries. It reports where and which, never a sentence: those are in text/. */
 export interface Check<Id extends string, Details> {
@@ -32,6 +35,13 @@ export interface Reviewed {
   readonly texts: Texts;
   /** Cells of the tables that are spelt or coded oddly. */
   readonly oddCells: readonly OddCell[];
+  /** Number cells of tasks and of Số liệu that hold an unusual number, or none. */
+  readonly oddNumbers: OddNumbers;
+  /** Where what was done is told, and where documents are named. */
+  readonly accounts: readonly CellText[];
+  readonly citing: readonly CellText[];
+  /** Links of results, notes and Tài liệu kiểm chứng. */
+  readonly links: readonly LinkPlace[];
   /** Figures that Lời báo cáo, results and notes give for the whole period. */
   readonly stated: readonly StatedFigure[];
 }

@@ -1,4 +1,4 @@
-import { figuresOf } from '../figures';
+import { figuresIn } from '../figures';
 import { overlap, type Window } from '../period';
 import { inTask } from '../place';
 import { endedIn } from '../subPeriods';
@@ -14,6 +14,7 @@ export const emptyQuarter = defineCheck({
   run: ({ plan: { report }, statuses, linked }) => {
     const { window } = report.period;
     if (window === null) return [];
+    const figuresOf = figuresIn(report.period);
     const quarters = endedIn('quarter', window);
     return flat(statuses)
       .filter(({ task, status }) => task.target.kind === 'regular' && status !== 'notApplicable')
@@ -22,7 +23,7 @@ export const emptyQuarter = defineCheck({
         const counts = linked.countsOf(task);
         if (counts.some(({ figures }) => figures.split === 'whole')) return [];
         const active = counts
-          .flatMap((count) => figuresOf(count, report.period))
+          .flatMap(figuresOf)
           .flatMap(({ window: part, amount }) => (part !== null && amount.value > 0 ? [part] : []));
         const empty = quarters.filter((quarter) => !isActive(quarter, active));
         return active.length === 0 || empty.length === 0

@@ -20,16 +20,28 @@ export function entriesOf(count: Count): Cell<Entry>[] {
   return valuesOf(count).map((value, part) => ({ at: cellOf(count, part), value, count }));
 }
 
-/** Number cells that hold a number of a certain kind. */
-export function figuresIn(
-  plan: Plan,
-  tasks: readonly Task[],
-  isSought: (figure: Figure, count: Count | null) => boolean,
-): Cell<Figure>[] {
-  return [
-    ...tasks.flatMap(figuresOfTask).filter(({ value }) => isSought(value, null)),
-    ...cellsOf(plan, (entry, count): entry is Figure => isAmount(entry) && isSought(entry, count)),
-  ];
+/** Number cells that hold an unusual number, or no number at all. */
+export interface OddNumbers {
+  readonly figures: readonly Cell<Figure>[];
+  readonly unreadable: readonly Cell<Unreadable>[];
+}
+
+/** Found once for all the checks of numbers: a year by months has a quarter million cells. */
+export function oddNumbers({ counts }: Plan, tasks: readonly Task[]): OddNumbers {
+  const figures = tasks.flatMap(figuresOfTask).filter(({ value }) => isOdd(value));
+  const unreadable = tasks.flatMap(unreadableOfTask);
+  for (const count of counts) {
+    valuesOf(count).forEach((value, part) => {
+      if (value === null) return;
+      if (!isAmount(value)) unreadable.push({ at: cellOf(count, part), value, count });
+      else if (isOdd(value)) figures.push({ at: cellOf(count, part), value, count });
+    });
+  }
+  return { figures, unreadable };
+}
+
+function isOdd({ value, bound, asText }: Figure): boolean {
+  return bound !== 'exact' || asText === true || value < 0 || !Number.isInteger(value);
 }
 
 function figuresOfTask({ at, achieved, whole }: Task): Cell<Figure>[] {
@@ -42,37 +54,12 @@ function figuresOfTask({ at, achieved, whole }: Task): Cell<Figure>[] {
   ];
 }
 
-/** Number cells that hold something else. */
-export function unreadableIn(
-  plan: Plan,
-  tasks: readonly Task[],
-  problem: Unreadable['problem'],
-): Cell<Unreadable>[] {
-  return [
-    ...tasks.flatMap(({ at, unreadable }) =>
-      unreadable
-        .filter(({ entry }) => entry.problem === problem)
-        .map(({ field, entry }) => ({ at: inTask(at, field), value: entry, count: null })),
-    ),
-    ...cellsOf(plan, (entry): entry is Unreadable => {
-      return entry !== null && !isAmount(entry) && entry.problem === problem;
-    }),
-  ];
-}
-
-/** Looked through before anything is made of them: a year by months has a quarter million cells. */
-function cellsOf<Sought extends Entry>(
-  { counts }: Plan,
-  isSought: (entry: Entry, count: Count) => entry is Sought,
-): Cell<Sought>[] {
-  const cells: Cell<Sought>[] = [];
-  for (const count of counts) {
-    const values = valuesOf(count);
-    for (const [part, value] of values.entries()) {
-      if (isSought(value, count)) cells.push({ at: cellOf(count, part), value, count });
-    }
-  }
-  return cells;
+function unreadableOfTask({ at, unreadable }: Task): Cell<Unreadable>[] {
+  return unreadable.map(({ field, entry }) => ({
+    at: inTask(at, field),
+    value: entry,
+    count: null,
+  }));
 }
 
 function cellOf({ at, figures }: Count, part: number): Place {

@@ -1,18 +1,20 @@
 import type { Texts } from '../texts';
 import type { Severity } from '../vocabulary';
 import { defineCheck } from './check';
-import { type Cell, figuresIn, unreadableIn } from './entries';
+import type { Cell } from './entries';
 
 /** Half a meeting is an error; of an unknown unit there may be halves. */
 export const fractionalFigure = defineCheck({
   id: 'fractionalFigure',
   rule: 'C24',
   severity: 'error',
-  run: ({ plan, tasks, texts }) => [
-    ...figuresIn(plan, tasks, ({ value }, count) => count !== null && !Number.isInteger(value)).map(
-      (cell) => hit(cell, String(cell.value.value), texts),
-    ),
-    ...unreadableIn(plan, tasks, 'fraction').map((cell) => hit(cell, cell.value.text, texts)),
+  run: ({ texts, oddNumbers: { figures, unreadable } }) => [
+    ...figures
+      .filter(({ value: { value }, count }) => count !== null && !Number.isInteger(value))
+      .map((cell) => hit(cell, String(cell.value.value), texts)),
+    ...unreadable
+      .filter(({ value }) => value.problem === 'fraction')
+      .map((cell) => hit(cell, cell.value.text, texts)),
   ],
 });
 

@@ -1,5 +1,4 @@
 import { targetOf } from '../../language/link';
-import { linkPlaces } from '../linkPlaces';
 import { defineCheck } from './check';
 
 /** A portal's home page shows something else tomorrow. */
@@ -8,8 +7,8 @@ export const homePageLink = defineCheck({
   rule: 'C55',
   severity: 'note',
   once: true,
-  run: ({ plan, tasks, texts }) =>
-    linkPlaces(plan, tasks, texts)
+  run: ({ links }) =>
+    links
       .filter(({ link }) => targetOf(link) === 'home')
       .map(({ at, link }) => ({ at, details: { url: link.url } })),
 });

@@ -1,5 +1,5 @@
 import { pageKey } from '../../language/link';
-import { groupedBy, linkPlaces } from '../linkPlaces';
+import { groupedBy } from '../linkPlaces';
 import { defineCheck } from './check';
 
 /** "http" and "https", with "/vi" and without: one page written in two ways proves one thing. */
@@ -8,14 +8,13 @@ export const linkForms = defineCheck({
   rule: 'C53',
   severity: 'note',
   once: true,
-  run: ({ plan, tasks, texts }) =>
-    groupedBy(
-      linkPlaces(plan, tasks, texts),
-      ({ link, tasks: [task] }) => `${task?.number ?? ''} ${pageKey(link)}`,
-    ).flatMap((same) => {
-      const [first, ...others] = same;
-      const other = others.find(({ link }) => link.url !== first?.link.url);
-      if (first === undefined || other === undefined) return [];
-      return [{ at: other.at, details: { url: first.link.url, other: other.link.url } }];
-    }),
+  run: ({ links }) =>
+    groupedBy(links, ({ link, tasks: [task] }) => `${task?.number ?? ''} ${pageKey(link)}`).flatMap(
+      (same) => {
+        const [first, ...others] = same;
+        const other = others.find(({ link }) => link.url !== first?.link.url);
+        if (first === undefined || other === undefined) return [];
+        return [{ at: other.at, details: { url: first.link.url, other: other.link.url } }];
+      },
+    ),
 });

@@ -1,19 +1,16 @@
 import { defineCheck } from './check';
-import { figuresIn, unreadableIn } from './entries';
 
 /** Nobody holds minus three meetings. */
 export const negativeFigure = defineCheck({
   id: 'negativeFigure',
   rule: 'C23',
   severity: 'error',
-  run: ({ plan, tasks }) => [
-    ...figuresIn(plan, tasks, ({ value }) => value < 0).map(({ at, value }) => ({
-      at,
-      details: { text: String(value.value) },
-    })),
-    ...unreadableIn(plan, tasks, 'negative').map(({ at, value }) => ({
-      at,
-      details: { text: value.text },
-    })),
+  run: ({ oddNumbers: { figures, unreadable } }) => [
+    ...figures
+      .filter(({ value }) => value.value < 0)
+      .map(({ at, value }) => ({ at, details: { text: String(value.value) } })),
+    ...unreadable
+      .filter(({ value }) => value.problem === 'negative')
+      .map(({ at, value }) => ({ at, details: { text: value.text } })),
   ],
 });

@@ -1,4 +1,3 @@
-import { linkPlaces } from '../linkPlaces';
 import { isAfterDistricts } from '../districts';
 import { defineCheck } from './check';
 
@@ -11,9 +10,9 @@ export const oldPortal = defineCheck({
   rule: 'C57',
   severity: 'note',
   once: true,
-  run: ({ plan, tasks, texts }) =>
+  run: ({ plan, links }) =>
     isAfterDistricts(plan.report.period)
-      ? linkPlaces(plan, tasks, texts)
+      ? links
           .filter(({ link }) => BELOW_DISTRICT.test(link.host))
           .map(({ at, link }) => ({ at, details: { host: link.host } }))
       : [],

@@ -2,7 +2,6 @@ import type { Bound } from '../../language/bound';
 import type { Channel } from '../../language/counts/channels';
 import type { Scope } from '../../language/counts/scopes';
 import { firstFrom } from '../../language/firstFrom';
-import { accountTexts } from '../cellTexts';
 import { inCount, inNarrative } from '../place';
 import { reported } from '../reported';
 import type { StatedFigure } from '../statedFigures';
@@ -27,9 +26,9 @@ export const partAboveWhole = defineCheck({
   run: (reviewed): Hit<PartAndWhole>[] => [...stated(reviewed), ...inferred(reviewed)],
 });
 
-function stated({ plan, tasks, texts }: Reviewed): Hit<PartAndWhole>[] {
+function stated({ plan, texts, accounts }: Reviewed): Hit<PartAndWhole>[] {
   const places = [
-    ...accountTexts(tasks),
+    ...accounts,
     ...plan.counts.map(({ at, note }) => ({ at: inCount(at, 'note'), text: note })),
     ...reported(plan.narrative).map(({ at, text }) => ({ at: inNarrative(at), text })),
   ];

@@ -1,5 +1,4 @@
 import { swapDayAndMonth } from '../../language/day';
-import { citingTexts } from '../cellTexts';
 import { defineCheck } from './check';
 
 /** A report cannot cite what was signed after it; often day and month have only changed places. */
@@ -7,10 +6,10 @@ export const referenceAfterReport = defineCheck({
   id: 'referenceAfterReport',
   rule: 'C49',
   severity: 'warning',
-  run: ({ plan, tasks, texts }) => {
+  run: ({ plan, texts, citing }) => {
     const { day: reportDay } = plan.report;
     if (reportDay === null) return [];
-    return citingTexts(plan, tasks).flatMap(({ at, text }) =>
+    return citing.flatMap(({ at, text }) =>
       texts.references(text).flatMap(({ text: written, day }) => {
         if (day === null || day <= reportDay) return [];
         const swapped = swapDayAndMonth(day);

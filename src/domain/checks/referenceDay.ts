@@ -1,4 +1,3 @@
-import { citingTexts } from '../cellTexts';
 import { defineCheck } from './check';
 
 /** "ngày 31/02/2024": a day that the calendar has not. */
@@ -6,8 +5,8 @@ export const referenceDay = defineCheck({
   id: 'referenceDay',
   rule: 'C50',
   severity: 'warning',
-  run: ({ plan, tasks, texts }) =>
-    citingTexts(plan, tasks).flatMap(({ at, text }) =>
+  run: ({ texts, citing }) =>
+    citing.flatMap(({ at, text }) =>
       texts
         .references(text)
         .flatMap(({ text: written, issues }) =>

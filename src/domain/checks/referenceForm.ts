@@ -1,7 +1,7 @@
 import type { ReferenceIssueCode } from '../../language/reference/issue';
 import { mendReference } from '../../language/reference/mend';
 import type { Reference } from '../../language/reference';
-import { type CellText, citingTexts } from '../cellTexts';
+import type { CellText } from '../cellTexts';
 import type { Fix } from '../fix';
 import { defineCheck } from './check';
 
@@ -14,8 +14,8 @@ export const referenceForm = defineCheck({
   id: 'referenceForm',
   rule: 'C47',
   severity: 'note',
-  run: ({ plan, tasks, texts }) =>
-    citingTexts(plan, tasks).flatMap((cell) => {
+  run: ({ texts, citing }) =>
+    citing.flatMap((cell) => {
       const odd = texts.references(cell.text).filter((each) => issuesOf(each).length > 0);
       return odd.map((reference) => {
         const issues = issuesOf(reference);

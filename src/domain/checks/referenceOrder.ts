@@ -1,6 +1,5 @@
 import { orderBreaks } from '../../language/reference/order';
 import type { Reference } from '../../language/reference';
-import { citingTexts } from '../cellTexts';
 import type { Place } from '../place';
 import { defineCheck } from './check';
 
@@ -9,9 +8,9 @@ export const referenceOrder = defineCheck({
   id: 'referenceOrder',
   rule: 'C48',
   severity: 'note',
-  run: ({ plan, tasks, texts }) => {
+  run: ({ texts, citing }) => {
     const places = new Map<string, { readonly at: Place; readonly reference: Reference }>();
-    for (const { at, text } of citingTexts(plan, tasks)) {
+    for (const { at, text } of citing) {
       for (const reference of texts.references(text)) {
         const key = [reference.symbol.text, reference.day, reference.issuer].join('|');
         if (!places.has(key)) places.set(key, { at, reference });

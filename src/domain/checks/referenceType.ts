@@ -1,5 +1,4 @@
 import type { Reference } from '../../language/reference';
-import { citingTexts } from '../cellTexts';
 import { defineCheck } from './check';
 
 /**
@@ -10,8 +9,8 @@ export const referenceType = defineCheck({
   id: 'referenceType',
   rule: 'C46',
   severity: 'error',
-  run: ({ plan, tasks, texts }) =>
-    citingTexts(plan, tasks).flatMap(({ at, text }) =>
+  run: ({ texts, citing }) =>
+    citing.flatMap(({ at, text }) =>
       texts.references(text).flatMap((reference) =>
         reference.issues.flatMap((issue) => {
           if (issue.code !== 'typeAgainstSymbol') return [];

@@ -1,5 +1,5 @@
 import { pageKey, targetOf } from '../../language/link';
-import { groupedBy, linkPlaces } from '../linkPlaces';
+import { groupedBy } from '../linkPlaces';
 import { defineCheck } from './check';
 
 /**
@@ -11,9 +11,9 @@ export const sameLink = defineCheck({
   rule: 'C54',
   severity: 'note',
   once: true,
-  run: ({ plan, tasks, texts }) =>
+  run: ({ links }) =>
     groupedBy(
-      linkPlaces(plan, tasks, texts).filter(({ link }) => targetOf(link) === 'article'),
+      links.filter(({ link }) => targetOf(link) === 'article'),
       ({ link }) => pageKey(link),
     ).flatMap((same) => {
       const numbers = [

@@ -1,5 +1,4 @@
 import { findShares } from '../../language/shares';
-import { accountTexts } from '../cellTexts';
 import { inNarrative } from '../place';
 import { reported } from '../reported';
 import { defineCheck } from './check';
@@ -10,9 +9,9 @@ export const shareInProse = defineCheck({
   rule: 'C43',
   severity: 'note',
   once: true,
-  run: ({ plan, tasks }) =>
+  run: ({ plan, accounts }) =>
     [
-      ...accountTexts(tasks),
+      ...accounts,
       ...reported(plan.narrative).map(({ at, text }) => ({ at: inNarrative(at), text })),
     ].flatMap(({ at, text }) =>
       findShares(text)

@@ -1,5 +1,6 @@
 import type { Count } from '../plan';
 import { keyOfUnit } from '../sums';
+import { once } from '../texts';
 import type { Evidence } from './target';
 
 /**
@@ -10,10 +11,11 @@ export function countsByFamily(
   unit: string,
   { task, linked }: Pick<Evidence, 'task' | 'linked'>,
 ): readonly Count[][] {
+  const familyOf = once(keyOfUnit);
   const wanted = unit === '' ? null : keyOfUnit(unit);
   const families = new Map<string, Count[]>();
   for (const count of linked.countsOf(task)) {
-    const key = keyOfUnit(count.unit);
+    const key = familyOf(count.unit);
     const isAsked = wanted === null ? count.role.kind !== 'paired' : key === wanted;
     if (count.measure === 'stock' || !isAsked) continue;
     const family = families.get(key);

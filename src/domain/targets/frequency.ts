@@ -1,6 +1,6 @@
 import { type Amount, proves, sumOf } from '../amount';
 import { hasBasis } from '../basis';
-import { amountOf, type DatedAmount, figuresOf } from '../figures';
+import { amountOf, type DatedAmount, figuresIn } from '../figures';
 import { overlap, type Window } from '../period';
 import type { Count, TargetOf } from '../plan';
 import type { Frequency } from '../reason';
@@ -54,7 +54,7 @@ function isShown({ task, basis }: Evidence): boolean {
 function reasonOf(asked: Asked, counts: readonly Count[], { task, period }: Evidence): Frequency {
   const { rhythm, times, due, windows } = asked;
   const split = splitOf(counts);
-  const dated = byColumn(counts.flatMap((count) => figuresOf(count, period)));
+  const dated = byColumn(counts.flatMap(figuresIn(period)));
   if (windows === null || split === null || dated.length === 0) {
     const total = task.achieved ?? sumOf(counts.flatMap((count) => amountOf(count, period) ?? []));
     return { kind: 'frequency', rhythm, met: enoughFor(total, times, due), due, byTotal: true };

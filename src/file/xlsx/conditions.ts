@@ -4,14 +4,18 @@ import type { Styles } from './styles';
 import { escapeText, xstring } from './text';
 import { element } from './xml';
 
-/** Of two conditions that hold, the later one wins: the lowest number comes first. */
+/**
+ * Of two conditions that hold, the later one wins. Excel goes by the number, LibreOffice by the
+ * place in the file, so that the latest comes first by both.
+ */
 export function conditionalFormatting(conditions: readonly Condition[], styles: Styles): string {
   return conditions
+    .toReversed()
     .map(({ area, formula, format }, index) => {
       const rule = {
         type: 'expression',
         dxfId: styles.conditionalIndexOf(format),
-        priority: conditions.length - index,
+        priority: index + 1,
       };
       const text = element('formula', {}, [escapeText(xstring(formula.slice(1)))]);
       return element('conditionalFormatting', { sqref: areaName(area) }, [

@@ -22,11 +22,13 @@ const OF_WORDS: readonly string[] = ['thông', 'cảnh', 'dự', 'loan', 'quản
 /** Forms of publicity named in a clean text, newspapers by name included. */
 export function channelMentions(text: string, words: readonly Word[]): Mention<Channel>[] {
   const named = findNamed(text, words);
+  const papers = newspapers(text, words);
+  if (papers.length === 0) return named;
   const taken = new Set(
     named.flatMap(({ first, next }) => Array.from({ length: next - first }, (_, i) => first + i)),
   );
-  const papers = newspapers(text, words).filter(({ first }) => !taken.has(first));
-  return [...named, ...papers].sort((a, b) => a.start - b.start);
+  const others = papers.filter(({ first }) => !taken.has(first));
+  return [...named, ...others].sort((a, b) => a.start - b.start);
 }
 
 export function scopeMentions(text: string, words: readonly Word[]): Mention<Scope>[] {
@@ -37,6 +39,7 @@ export function scopeMentions(text: string, words: readonly Word[]): Mention<Sco
 
 /** "Báo Quảng Trị", but not "Báo cáo" and "Thông báo Kết luận". */
 function newspapers(text: string, words: readonly Word[]): Mention<Channel>[] {
+  if (!/[Bb]áo/.test(text)) return [];
   return words.flatMap((word, first) => {
     const name = words[first + 1];
     if (!/^[Bb]áo$/.test(word.text) || name === undefined) return [];

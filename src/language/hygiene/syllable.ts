@@ -15,15 +15,33 @@ export interface Syllable {
 
 /** The parts of one Vietnamese syllable, in lower case; null where the word is not one. */
 export function splitSyllable(word: string): Syllable | null {
-  const marks = word.toLowerCase().normalize('NFD');
-  const letters = marks.replace(TONE, '').normalize('NFC');
-  const tones = (marks.match(TONE) ?? []).join('');
+  const { letters, tones } = toneApart(word.toLowerCase());
   for (let length = Math.min(3, letters.length - 1); length >= 0; length -= 1) {
     const onset = letters.slice(0, length);
     const rime = letters.slice(length);
     if ((onset === '' || ONSETS.has(onset)) && RIMES.has(rime)) return { onset, rime, tones };
   }
   return null;
+}
+
+function toneApart(word: string): { readonly letters: string; readonly tones: string } {
+  let letters = '';
+  let tones = '';
+  for (const written of word) {
+    const letter = LETTERS.get(written);
+    if (letter === undefined) return anyToneApart(word);
+    letters += letter.base;
+    tones += letter.tone;
+  }
+  return { letters, tones };
+}
+
+function anyToneApart(word: string): { readonly letters: string; readonly tones: string } {
+  const marks = word.normalize('NFD');
+  return {
+    letters: marks.replace(TONE, '').normalize('NFC'),
+    tones: (marks.match(TONE) ?? []).join(''),
+  };
 }
 
 export function isSyllable(word: string): boolean {
@@ -41,8 +59,11 @@ export function withoutTone(word: string): string {
   return word.normalize('NFD').replace(TONE, '').normalize('NFC');
 }
 
+const ASCII = /^[\x00-\x7f]*$/;
+
 /** The tone moved behind the letters, so that "hoà" and "hòa" are one word. */
 export function toneLast(word: string): string {
+  if (ASCII.test(word)) return word;
   let bases = '';
   let last = '';
   let tone = '';
@@ -57,8 +78,8 @@ export function toneLast(word: string): string {
 }
 
 function anyToneLast(word: string): string {
-  const marks = word.normalize('NFD');
-  return (marks.replace(TONE, '') + (marks.match(TONE) ?? []).join('')).normalize('NFC');
+  const { letters, tones } = anyToneApart(word);
+  return (letters + tones).normalize('NFC');
 }
 
 /** The bare Latin letters: "thực hiện" and "thưc hiện" are both "thuc hien". */

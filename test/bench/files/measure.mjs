@@ -13,5 +13,9 @@ const start = performance.now();
 let cells = 0;
 for (const bytes of files) cells += await read(bytes);
 const milliseconds = performance.now() - start;
-const megabytes = process.resourceUsage().maxRSS / 1024;
+const [, kilobytes] =
+  process.platform === 'linux'
+    ? /VmHWM:\s*(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))
+    : ['', process.memoryUsage.rss() / 1024];
+const megabytes = Number(kilobytes) / 1024;
 console.log(JSON.stringify({ milliseconds, megabytes, cells }));

@@ -22,12 +22,14 @@ if (!existsSync(join(here, '../node_modules'))) {
 }
 const { workbook } = await import('./workbooks.mjs');
 const { ENGINES } = await import('./engines.mjs');
+const { compareWithSheetJs } = await import('./compareSheetJs.mjs');
 
 const scratch = mkdtempSync(join(tmpdir(), 'bench-'));
 try {
   const ourReader = await bundle('src/file/xlsx/readXlsx.ts', join(scratch, 'readXlsx.mjs'));
   compare(`${files} workbooks of 5 sheets × 200 rows × 10 columns`, ourReader, files, 5, 200);
   compare('1 workbook of 50,000 rows × 10 columns', ourReader, 1, 1, 50_000);
+  await compareWithSheetJs(ourReader);
 } finally {
   rmSync(scratch, { recursive: true });
 }

@@ -53,7 +53,11 @@ describe('frequencyInProse', () => {
 
   it('[C37] twice a month takes two of each', () => {
     expect(reviewed({ content: 'Báo cáo 02 lần/tháng' }, whole(23))).toEqual([
-      ['warning', 'tasks 1 content', { number: '1', rhythm: 'month', met: 11, due: 12 }],
+      [
+        'warning',
+        'tasks 1 content',
+        { number: '1', rhythm: 'month', weekday: null, met: 11, due: 12 },
+      ],
     ]);
     expect(reviewed({ content: 'Báo cáo 02 lần/tháng' }, whole(24))).toEqual([]);
   });

@@ -146,5 +146,32 @@ export function formatFacts(bed: TestBed): void {
       const set = onSheet1((sheet) => (sheet.getRange('A1').dataValidation.prompt = prompt));
       expect(await codeOf(set)).toBe('InvalidArgument');
     });
+
+    it('numbers and days from one on reach the book once they only warn', async () => {
+      const guides = () => sheet1()?.guides.map(({ guide }) => guide.accepts);
+      const set = (rule: Excel.DataValidationRule, style: 'Stop' | 'Warning') =>
+        onSheet1((sheet) => {
+          const { dataValidation } = sheet.getRange('A1:A5');
+          dataValidation.rule = rule;
+          dataValidation.errorAlert = { showAlert: true, style, title: '', message: '' };
+        });
+      const operator = 'GreaterThanOrEqualTo';
+      await set({ decimal: { formula1: 0, operator } }, 'Stop');
+      expect(guides()).toEqual([]);
+      await set({ decimal: { formula1: 0, operator } }, 'Warning');
+      expect(guides()).toEqual([{ kind: 'number', atLeast: 0 }]);
+      await set({ date: { formula1: '2000-01-01', operator } }, 'Warning');
+      expect(guides()).toEqual([{ kind: 'day' }]);
+    });
+
+    it('cells without a rule can prompt', async () => {
+      await onSheet1((sheet) => {
+        const { dataValidation } = sheet.getRange('A1:A5');
+        dataValidation.clear();
+        dataValidation.prompt = { showPrompt: true, title: 'T', message: 'M' };
+      });
+      const guide = { title: 'T', message: 'M', accepts: { kind: 'anything' } };
+      expect(sheet1()?.guides).toEqual([{ area, guide }]);
+    });
   });
 }

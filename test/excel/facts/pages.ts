@@ -51,5 +51,18 @@ export function pageFacts(bed: TestBed): void {
       const set = onPage((layout) => (layout.zoom.scale = 50));
       expect(await codeOf(set)).toBe('PropertyNotLoaded');
     });
+
+    it('breaks stand in order, each once, and can be taken away', async () => {
+      const breaks = () => bed.excel.book.sheets[0]?.page?.breaksBefore;
+      await onSheet1((sheet) => {
+        sheet.pageLayout.paperSize = 'A4';
+        for (const cell of ['A9', 'C4', 'A9']) sheet.horizontalPageBreaks.add(cell);
+      });
+      expect(breaks()).toEqual([3, 8]);
+      await onSheet1((sheet) => sheet.horizontalPageBreaks.removePageBreaks());
+      expect(breaks()).toBeUndefined();
+      const above = onSheet1((sheet) => sheet.horizontalPageBreaks.add('A1'));
+      expect(await codeOf(above)).toBe('InvalidArgument');
+    });
   });
 }

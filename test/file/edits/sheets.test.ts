@@ -66,4 +66,11 @@ describe('sheets', () => {
       format: { numberFormat: 'General' },
     });
   });
+
+  it('a hidden sheet gives way to the next visible one, and the last one stays', () => {
+    const hide: Edit = { kind: 'hideSheet', sheet: SHEET };
+    const book = bookOf(add('Khác'), activate(SHEET), hide);
+    expect([book.active, firstSheet(book).visible]).toEqual(['Khác', false]);
+    expect(failureOf(hide)).toBe('refused');
+  });
 });

@@ -9,7 +9,7 @@ const pixelsOf = (width: number) => Math.trunc(((256 * width + Math.trunc(128 / 
 
 describe('column widths', () => {
   it('6 points are one character of the Normal style', () => {
-    expect([6, 60, 124.7].map(columnWidth)).toEqual([1, 10, 20.75]);
+    expect([6, 60, 124.7].map((points) => columnWidth(points))).toEqual([1, 10, 20.75]);
   });
 
   it('Excel shows the width that was asked for, to half a pixel', () => {

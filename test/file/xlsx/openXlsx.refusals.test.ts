@@ -19,10 +19,7 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 function compound(stream: string): Uint8Array {
   const bytes = new Uint8Array(2048);
   bytes.set(COMPOUND);
-  bytes.set(
-    [...stream].flatMap((letter) => [letter.charCodeAt(0), 0]),
-    1024 + 128,
-  );
+  bytes.set(Array.from(stream, (letter) => [letter.charCodeAt(0), 0]).flat(), 1024 + 128);
   return bytes;
 }
 

@@ -51,4 +51,25 @@ describe('page set-up', () => {
     ]);
     expect(pageProperties(null)).toBe('');
   });
+
+  it('a draft says so on the first page and on all others, & and digits included', () => {
+    const draft = written({ ...page, leftHeader: '2026 & sau' });
+    expect([...draft.getElementsByTagName('headerFooter')].map((each) => each.innerHTML)).toEqual([
+      '<oddHeader>&amp;L&amp;13&amp;"Times New Roman,Bold"2026 &amp;&amp; sau&amp;C&amp;"Times New Roman,Regular"&amp;13&amp;P</oddHeader>' +
+        '<firstHeader>&amp;L&amp;13&amp;"Times New Roman,Bold"2026 &amp;&amp; sau</firstHeader>',
+    ]);
+    const unnumbered = written({ ...page, pageNumber: false, leftHeader: 'X' });
+    expect(attributesOf(unnumbered, 'headerFooter')).toEqual([{}]);
+    expect(unnumbered.textContent).toBe('&L&13&"Times New Roman,Bold"X');
+  });
+
+  it('a break is counted by the row above it, in order, and never above the first row', () => {
+    const root = written({ ...page, breaksBefore: [9, 0, 4, 9] });
+    expect(attributesOf(root, 'rowBreaks')).toEqual([{ count: '2', manualBreakCount: '2' }]);
+    expect(attributesOf(root, 'brk')).toEqual([
+      { id: '4', max: '16383', man: '1' },
+      { id: '9', max: '16383', man: '1' },
+    ]);
+    expect([...root.children].at(-1)?.tagName).toBe('rowBreaks');
+  });
 });

@@ -27,4 +27,23 @@ describe('the view of a sheet', () => {
     const root = parseXml(sheetViews({ ...newSheet('A'), selection: area('C4:D5') }, true));
     expect(attributesOf(root, 'selection')).toEqual([{ activeCell: 'C4', sqref: 'C4:D5' }]);
   });
+
+  it('frozen rows and columns leave four panes, of which the last is worked in', () => {
+    const root = parseXml(sheetViews({ ...newSheet('A'), frozenRows: 2, frozenColumns: 1 }, true));
+    expect(attributesOf(root, 'pane')).toEqual([
+      { xSplit: '1', ySplit: '2', topLeftCell: 'B3', activePane: 'bottomRight', state: 'frozen' },
+    ]);
+    expect(attributesOf(root, 'selection')).toEqual([
+      { pane: 'topRight' },
+      { pane: 'bottomLeft' },
+      { pane: 'bottomRight', activeCell: 'B3', sqref: 'B3' },
+    ]);
+  });
+
+  it('frozen columns alone stay on the left', () => {
+    const root = parseXml(sheetViews({ ...newSheet('A'), frozenColumns: 3 }, true));
+    expect(attributesOf(root, 'pane')).toEqual([
+      { xSplit: '3', topLeftCell: 'D1', activePane: 'topRight', state: 'frozen' },
+    ]);
+  });
 });

@@ -56,4 +56,23 @@ describe('tables of the file', () => {
       }),
     );
   });
+
+  it('a column whose rows all have one formula is a calculated one', () => {
+    const same = { formula: '=T[[#This Row],[Số]]*2', value: 2 };
+    const book = bookOf(
+      put('A1', [
+        ['Số', 'Một', 'Hai', 'Ba'],
+        [1, same, same, { formula: '=A2', value: 1 }],
+        [1, same, 5, { formula: '=A3', value: 1 }],
+      ]),
+      table('A1:D3'),
+    );
+    const columns = partOf(book, 'xl/tables/table1.xml').getElementsByTagName('tableColumn');
+    expect([...columns].map((column) => column.textContent)).toEqual([
+      '',
+      'T[[#This Row],[Số]]*2',
+      '',
+      '',
+    ]);
+  });
 });

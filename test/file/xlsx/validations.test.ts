@@ -49,4 +49,26 @@ describe('choice lists', () => {
       'expected 255 characters in its message',
     );
   });
+
+  it.each([
+    [{ kind: 'listed', at: "='Danh mục'!$A$2:$A$9" }, { type: 'list' }, "'Danh mục'!$A$2:$A$9"],
+    [{ kind: 'listed', at: '=CCHC_LoaiChiTieu' }, { type: 'list' }, 'CCHC_LoaiChiTieu'],
+    [{ kind: 'number', atLeast: 0.5 }, { type: 'decimal', operator: 'greaterThanOrEqual' }, '0.5'],
+    [{ kind: 'day' }, { type: 'date', operator: 'greaterThanOrEqual' }, '36526'],
+  ] as const)('%j warns', (accepts, rule, formula) => {
+    const root = parseXml(dataValidations([guided({ accepts })]));
+    expect(attributesOf(root, 'dataValidation')).toEqual([
+      { ...rule, errorStyle: 'warning', allowBlank: '1', showErrorMessage: '1', sqref: 'D2:D9' },
+    ]);
+    expect(root.textContent).toBe(formula);
+  });
+
+  it('anything is accepted without a warning, and the message is shown', () => {
+    const accepts = { kind: 'anything' } as const;
+    const root = parseXml(dataValidations([guided({ accepts, title: 'T', message: 'M' })]));
+    expect(attributesOf(root, 'dataValidation')).toEqual([
+      { allowBlank: '1', showInputMessage: '1', promptTitle: 'T', prompt: 'M', sqref: 'D2:D9' },
+    ]);
+    expect(root.textContent).toBe('');
+  });
 });

@@ -29,11 +29,14 @@ const edits: Edit[] = [
       margins: { top: 1, bottom: 1, left: 1, right: 1, header: 1, footer: 1 },
       printArea: area('A1:B2'),
       pageNumber: true,
+      breaksBefore: [1],
     },
   },
   { kind: 'addSheet', sheet: 'Khác' },
   { kind: 'addTable', sheet: 'Khác', area: area('A1:A2'), name: 'Hai' },
   { kind: 'setName', name: 'Ky', formula: '=1' },
+  { kind: 'linkCell', sheet: SHEET, at: { row: 0, column: 6 }, url: 'https://a.vn' },
+  { kind: 'formatWhen', sheet: SHEET, area: area('A2'), formula: '=A2=1', format: {} },
 ];
 
 describe('writeXlsx', () => {
@@ -63,9 +66,9 @@ describe('writeXlsx', () => {
       if (!path.endsWith('.rels')) return [];
       const folder = path.replace(/_rels\/[^/]*$/, '');
       const base = `http://x/${folder}`;
-      return attributesOf(parseXml(xml), 'Relationship').map(({ Target = '' }) =>
-        new URL(Target, base).pathname.slice(1),
-      );
+      return attributesOf(parseXml(xml), 'Relationship')
+        .filter(({ TargetMode }) => TargetMode !== 'External')
+        .map(({ Target = '' }) => new URL(Target, base).pathname.slice(1));
     });
     expect(targets.sort()).toEqual([...parts.keys()].filter((p) => !/\.rels$|^\[/.test(p)).sort());
   });
@@ -85,10 +88,13 @@ describe('writeXlsx', () => {
       'cols',
       'sheetData',
       'mergeCells',
+      'conditionalFormatting',
       'dataValidations',
+      'hyperlinks',
       'pageMargins',
       'pageSetup',
       'headerFooter',
+      'rowBreaks',
       'tableParts',
     ]);
   });

@@ -1,7 +1,7 @@
 import { LAST_COLUMN } from '../../../workbook/address';
 import type { ColumnGroup } from '../../book';
 import { attributesOf, flag } from '../scan/elements';
-import { hiddenColumnsOf, itemsOf } from '../scan/readSheet';
+import { firstOf, hiddenColumnsOf, itemsOf } from '../scan/readSheet';
 import type { SheetChild } from '../scan/scanSheet';
 
 const POINTS_PER_PIXEL = 0.75;
@@ -9,19 +9,23 @@ const POINTS_PER_PIXEL = 0.75;
 /** Widths in points: a width in the file counts digits (ECMA-376, part 1, 18.3.1.13). */
 export function readColumns(children: readonly SheetChild[], digit: number) {
   const widths = new Map<number, number>();
-  const outlined: number[] = [];
+  const outlined = new Set<number>();
   for (const item of itemsOf(children, 'cols')) {
     const attributes = attributesOf(item);
     const width = Number(attributes.get('width') ?? NaN);
     const last = Math.min(Number(attributes.get('max')), LAST_COLUMN);
-    for (let column = Number(attributes.get('min')) - 1; column < last; column += 1) {
+    for (let column = firstOf(attributes); column < last; column += 1) {
       if (width > 0 && flag(attributes.get('customWidth'))) {
         widths.set(column, pointsOf(width, digit));
       }
-      if (Number(attributes.get('outlineLevel') ?? 0) > 0) outlined.push(column);
+      if (Number(attributes.get('outlineLevel') ?? 0) > 0) outlined.add(column);
     }
   }
-  return { widths, hiddenColumns: new Set(hiddenColumnsOf(children)), groups: runsOf(outlined) };
+  return {
+    widths,
+    hiddenColumns: new Set(hiddenColumnsOf(children)),
+    groups: runsOf([...outlined]),
+  };
 }
 
 export function pointsOf(width: number, digit: number): number {

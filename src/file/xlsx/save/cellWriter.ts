@@ -6,6 +6,7 @@ import type { RawCell } from '../scan/scanCell';
 import { textIn } from '../scan/textIn';
 import type { AppendedStyles } from './appendStyles';
 import { cellText } from './cellText';
+import { attributesSet } from './splice';
 
 /** A cell of the file as it is written there. */
 export interface KeptCell {
@@ -68,9 +69,9 @@ function showsDay({ format }: Cell): boolean {
 
 function withStyle(xml: string, style: number): string {
   const end = xml.indexOf('>');
-  const tag = xml.slice(0, end).replace(/\ss\s*=\s*(?:"[^"]*"|'[^']*')/, '');
-  const look = style === 0 ? '' : ` s="${style}"`;
-  return `${tag.slice(0, 2)}${look}${tag.slice(2)}${xml.slice(end)}`;
+  const to = xml[end - 1] === '/' ? end - 1 : end;
+  const attributes = attributesSet(xml.slice('<c'.length, to), { s: style === 0 ? null : style });
+  return `<c${attributes}${xml.slice(to)}`;
 }
 
 function withFormula(xml: string, formula: string): string {

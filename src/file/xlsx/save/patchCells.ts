@@ -31,7 +31,7 @@ export function patchCells(
   const addRows = (before: number) => {
     for (; (fresh[next] ?? Infinity) < before; next += 1) {
       const row = fresh[next] ?? 0;
-      pieces.push(rowText('', row, sheet, true, mergedCells(row, [], changes, writer, 0)));
+      pieces.push(rowText('', row, sheet, true, mergedCells(row, [], changes, writer, null)));
     }
   };
   scanCells(data, 0, {

@@ -1,3 +1,4 @@
+import { WorkbookError } from '../../../workbook/failure';
 import { LIMITS } from '../zip/limits';
 import { unescapeXml } from './entities';
 import { damagedXml } from './xmlError';
@@ -20,6 +21,9 @@ export function elementsIn(xml: string, from = 0, to = xml.length): Element[] {
   for (let at = nextTag(xml, from, to); at < to; at = nextTag(xml, at, to)) {
     const element = elementAt(xml, at);
     elements.push(element);
+    if (elements.length > LIMITS.items) {
+      throw new WorkbookError('tooLarge', `${elements.length} elements "${element.name}"`);
+    }
     at = element.to;
   }
   return elements;
@@ -97,7 +101,8 @@ export function nameAt(xml: string, at: number): string {
   return NAME.exec(xml)?.[0] ?? '';
 }
 
-const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** A name begins behind a blank: tried at every letter, a long one would take its square in time. */
+const ATTRIBUTE = /(?<!\S)([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 export type AttributeMap = ReadonlyMap<string, string>;
 

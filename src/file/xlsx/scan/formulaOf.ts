@@ -1,3 +1,5 @@
+import { WorkbookError } from '../../../workbook/failure';
+import { LIMITS } from '../zip/limits';
 import { attribute } from './elements';
 import { readXstring } from './entities';
 import type { RawCell } from './scanCell';
@@ -18,6 +20,7 @@ export type FormulaReader = (bytes: Uint8Array, cell: RawCell) => string | null;
  */
 export function formulaReader(): FormulaReader {
   const shared = new Map<string, Shared>();
+  let left: number = LIMITS.sharedFormulas;
   return (bytes, cell) => {
     const { row, column, formulaAttributes, formulaFrom, formulaTo } = cell;
     if (formulaAttributes < 0) return null;
@@ -29,6 +32,8 @@ export function formulaReader(): FormulaReader {
         const first = shared.get(id);
         if (text !== '') shared.set(id, { row, column, formula: text });
         else if (first !== undefined) {
+          left -= first.formula.length;
+          if (left < 0) throw new WorkbookError('tooLarge', 'too much of shared formulas');
           return `=${shiftFormula(first.formula, row - first.row, column - first.column)}`;
         }
       }

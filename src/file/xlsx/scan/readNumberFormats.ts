@@ -1,5 +1,3 @@
-import { WorkbookError } from '../../../workbook/failure';
-import { LIMITS } from '../zip/limits';
 import { attribute, attributesOf, childrenOf, type Element, rootOf } from './elements';
 import { unescapeXstring } from './entities';
 
@@ -41,11 +39,7 @@ export function styleLists(xml: string): ReadonlyMap<string, Element> {
 }
 
 export function itemsOf(xml: string, list: Element | undefined): Element[] {
-  const items = list === undefined ? [] : childrenOf(xml, list);
-  if (items.length > LIMITS.looks) {
-    throw new WorkbookError('tooLarge', `${items.length} cell formats`);
-  }
-  return items;
+  return list === undefined ? [] : childrenOf(xml, list);
 }
 
 /** The code of each number format of the file. */

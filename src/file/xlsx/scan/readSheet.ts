@@ -2,7 +2,7 @@ import { type Area, cellName, LAST_COLUMN, parseArea } from '../../../workbook/a
 import type { ShownAs } from '../../../workbook/shownAs';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
 import { type CellContext, valueOf } from './cellValue';
-import { attribute, attributesOf, childrenOf, flag } from './elements';
+import { attribute, type AttributeMap, attributesOf, childrenOf, flag } from './elements';
 import { formulaReader } from './formulaOf';
 import type { RawCell } from './scanCell';
 import type { RawRow, Sink } from './scanCells';
@@ -91,11 +91,16 @@ export function hiddenColumnsOf(children: readonly SheetChild[]): number[] {
     const attributes = attributesOf(item);
     if (!flag(attributes.get('hidden'))) continue;
     const last = Math.min(Number(attributes.get('max')), LAST_COLUMN);
-    for (let column = Number(attributes.get('min')) - 1; column < last; column += 1) {
+    for (let column = firstOf(attributes); column < last; column += 1) {
       hidden.add(column);
     }
   }
   return [...hidden].sort((a, b) => a - b);
+}
+
+/** The first column that a col element speaks of. */
+export function firstOf(attributes: AttributeMap): number {
+  return Math.max(Number(attributes.get('min')) - 1, 0);
 }
 
 /** What a list of the sheet holds. */

@@ -11,8 +11,10 @@ export const LIMITS = {
   parts: 20_000,
   /** Cells of a workbook with a value, a formula or a look. */
   cells: 2_000_000,
-  /** Cell formats; Excel itself stops at 65,490. */
-  looks: 100_000,
+  /** What one list holds; Excel itself stops at 65,490 cell formats and 65,530 links of a sheet. */
+  items: 100_000,
+  /** Letters of the formulas that cells of a sheet share, as often as they are shared. */
+  sharedFormulas: 32 * MEGABYTE,
   /** Elements in each other. */
   depth: 256,
 } as const;

@@ -22,22 +22,25 @@ const SPELLINGS = byFirstSkeleton([
 
 /** "hành chinh", "một cữa": words of these reports with a letter or an accent gone wrong. */
 export function misspelt({ text, words }: Prose): Doubt[] {
-  return words.flatMap((word, index) => {
-    const spellings = SPELLINGS.get(skeleton(word.text));
-    if (spellings === undefined) return [];
-    for (const { kind, right, fits } of spellings) {
+  const doubts: Doubt[] = [];
+  for (const [index, { text: first, start }] of words.entries()) {
+    for (const { kind, right, fits } of SPELLINGS.get(skeleton(first)) ?? []) {
       const written = words.slice(index, index + right.length);
-      const end = written.at(-1)?.end ?? word.end;
-      if (written.length < right.length || !isOnePhrase(text.slice(word.start, end))) continue;
-      if (fits(written))
-        return [{ kind, start: word.start, end, becomes: respell(text, written, right) }];
+      if (written.length < right.length || !fits(written)) continue;
+      const end = written.at(-1)?.end ?? start;
+      if (!isOnePhrase(text.slice(start, end))) continue;
+      doubts.push({ kind, start, end, becomes: respell(text, written, right) });
+      break;
     }
-    return [];
-  });
+  }
+  return doubts;
 }
 
+const ANY_INFORMAL = new RegExp(Object.keys(INFORMAL).join('|'));
+
 /** "ko" for "không". */
-export function informal({ words }: Prose): Doubt[] {
+export function informal({ text: prose, words }: Prose): Doubt[] {
+  if (!ANY_INFORMAL.test(prose)) return [];
   return words.flatMap(({ text, start, end }) => {
     const becomes = INFORMAL[text];
     return becomes === undefined ? [] : [{ kind: 'informal', start, end, becomes }];
@@ -52,8 +55,8 @@ function hasKeysOf(wrong: readonly Word[]): (words: readonly Word[]) => boolean 
 function differsInAccents(right: readonly Word[]): (words: readonly Word[]) => boolean {
   const bare = right.map(({ text }) => skeleton(text));
   return (words) =>
-    words.every(({ text }, index) => skeleton(text) === bare[index]) &&
     words.some(({ key }, index) => key !== right[index]?.key) &&
+    words.every(({ text }, index) => skeleton(text) === bare[index]) &&
     words.some(({ text }) => skeleton(text) !== text.toLowerCase());
 }
 

@@ -1,3 +1,4 @@
+import { isSound } from '../sound';
 import type { Doubt, Prose } from './doubt';
 
 /**
@@ -8,7 +9,7 @@ const STRAY = /[\p{Script=Latin}\p{Z}]?[\u0300-\u036f]+|[ńḿṃṇćṕṭḥ�
 
 /** "ch̉": a tone that could not be brought back to a vowel. */
 export function strayMarks({ text, words }: Prose): Doubt[] {
-  if (text.search(STRAY) < 0) return [];
+  if (isSound(text)) return [];
   let word = 0;
   return Array.from(text.matchAll(STRAY), ({ 0: mark, index }) => {
     while ((words[word]?.end ?? Infinity) <= index) word += 1;

@@ -11,9 +11,12 @@ const KEYS: Readonly<Record<string, string>> = {
   j: '\u0323',
 };
 
+const KEY_AT_END = /[sfrxj](?![\p{L}\p{M}\p{N}])/iu;
+
 /** "thưcj", "hiênj": a tone key that stayed behind as a letter. Only words that show by a letter of
  * their own that they are Vietnamese, or end in "j", are taken for it: "as" and "fax" are not. */
-export function unfinishedTelex({ words }: Prose): Doubt[] {
+export function unfinishedTelex({ text: prose, words }: Prose): Doubt[] {
+  if (!KEY_AT_END.test(prose)) return [];
   return words.flatMap(({ text, start, end }) => {
     const becomes = finish(text);
     return becomes === null ? [] : [{ kind: 'unfinishedTelex', start, end, becomes }];

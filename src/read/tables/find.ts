@@ -1,0 +1,69 @@
+import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot';
+import { gridOf } from './grid';
+import { blocksAt, type HeadingBlock } from './headings';
+import { headingKeys, type Keys } from './labels';
+import type { TableKind } from './kinds';
+import { ourTable } from './ours';
+import type { FoundTable } from './table';
+
+export type Tables = Readonly<Record<TableKind, readonly FoundTable[]>>;
+
+/** Every table of a workbook, by its headings alone; sheets and columns may be renamed and moved. */
+export function findTables({ sheets }: Pick<Snapshot, 'sheets'>): Tables {
+  const keys = headingKeys();
+  const tables: Record<TableKind, FoundTable[]> = {
+    tasks: [],
+    counts: [],
+    proofs: [],
+    explanations: [],
+  };
+  for (const sheet of sheets) {
+    for (const { kind, table } of tablesIn(sheet, keys)) tables[kind].push(table);
+  }
+  return tables;
+}
+
+interface Known {
+  readonly block: HeadingBlock;
+  readonly rows: number[];
+}
+
+function tablesIn(sheet: SheetSnapshot, keys: Keys) {
+  const grid = gridOf(sheet);
+  const open: Known[] = [];
+  const found: Known[] = [];
+  for (let row = sheet.area.row; row < grid.endRow; row += 1) {
+    const blocks = blocksAt(grid, row, keys);
+    if (blocks.length > 0) {
+      const again = open.find(({ block }) => blocks.some((each) => sameColumns(block, each)));
+      const end = Math.max(...blocks.map(({ bodyRow }) => bodyRow));
+      if (again === undefined) {
+        open.splice(0, open.length, ...blocks.map((block) => ({ block, rows: [] })));
+        found.push(...open);
+      }
+      row = end - 1;
+      continue;
+    }
+    for (const { rows } of open) rows.push(row);
+  }
+  return found.map(({ block, rows }) => {
+    const own = ourTable(sheet, block);
+    const { columns, spans, unknown } = block;
+    const table: FoundTable = {
+      ...{ grid, sheet, headingRow: block.row, rows, columns, spans, unknown },
+      ours: own !== null,
+      endOfOurs: own,
+    };
+    return { kind: block.kind, table };
+  });
+}
+
+/** The headings again, on the next page or above the next part. */
+function sameColumns(a: HeadingBlock, b: HeadingBlock): boolean {
+  const fields = Object.keys(a.columns);
+  return (
+    a.kind === b.kind &&
+    fields.length === Object.keys(b.columns).length &&
+    fields.every((field) => a.columns[field] === b.columns[field])
+  );
+}
