@@ -8,6 +8,12 @@ export const SHEET_NAMES = {
   report: 'Phụ lục',
   figures: 'Phụ lục số liệu',
   proofList: 'Phụ lục TLKC',
+  /** While a new phụ lục is written beside the old one. */
+  unfinished: {
+    tasks: 'Phụ lục đang viết',
+    figures: 'Phụ lục số liệu đang viết',
+    proofs: 'Phụ lục TLKC đang viết',
+  },
 } as const;
 
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {

@@ -14,7 +14,11 @@ const reading = readPlan(
   ),
 );
 if (reading === null) throw new Error('no table');
-const reviewed: Reviewed = { reading, review: review(reading.plan) };
+const reviewed: Reviewed = {
+  reading,
+  review: review(reading.plan),
+  report: { kind: 'none' },
+};
 
 describe('learn', () => {
   it('shows findings from the first check on, and not before', () => {

@@ -8,9 +8,10 @@ import type { ReportCase } from './cases';
 
 /** The edits that write each appendix on a sheet of its own, named after its kind. */
 export function editsOf(parts: readonly Appendix[], leftHeader: string | null = null): Edit[] {
-  return parts.flatMap(({ kind, layout }) =>
-    reportEdits(layout, { kind, sheet: kind, replaces: false, leftHeader }),
-  );
+  return parts.flatMap(({ kind, layout }): Edit[] => [
+    { kind: 'addSheet', sheet: kind },
+    ...reportEdits(layout, { sheet: kind, leftHeader }),
+  ]);
 }
 
 export function appendicesOf({ plan, choice }: ReportCase): Appendix[] {
