@@ -1,7 +1,7 @@
 import type { OurReport } from '../read/ourReport';
 import type { Appendix } from '../report/appendices';
 import type { ReportSheet } from '../sheets/names';
-import { SHEET_NAMES } from '../text/words';
+import { SHEET_NAMES, UNFINISHED_SHEETS } from '../text/words';
 import type { Edit } from '../workbook/edit';
 import type { Snapshot } from '../workbook/snapshot';
 import { freeSheetName } from '../write/freeName';
@@ -38,7 +38,7 @@ export function reportPages(
     const sheet = old?.sheet ?? freeSheetName(SHEETS[part.kind], snapshot);
     if (old === undefined) return { ...part, sheet, old: { kind: 'none' } };
     if (isReferredTo(snapshot, sheet)) return { ...part, sheet, old: { kind: 'over' } };
-    const by = freeSheetName(SHEET_NAMES.unfinished[part.kind], snapshot);
+    const by = freeSheetName(UNFINISHED_SHEETS[part.kind], snapshot);
     const index = snapshot.sheets.findIndex(({ name }) => name === sheet);
     return { ...part, sheet, old: { kind: 'beside', by, index } };
   });

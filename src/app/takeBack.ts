@@ -1,3 +1,4 @@
+import { cellName } from '../workbook/address';
 import { type Edit, isFormulaCell } from '../workbook/edit';
 import type { WorkbookPort } from '../workbook/port';
 import { type CellValue, findSheet, type SheetSnapshot, valueAt } from '../workbook/snapshot';
@@ -31,16 +32,19 @@ function holdsOnlyOurs(sheet: SheetSnapshot, edits: readonly Edit[]): boolean {
     const { at, cells } = edit.block;
     for (const [row, line] of cells.entries()) {
       for (const [column, input] of line.entries()) {
-        const value = isFormulaCell(input) ? input.value : input;
-        written.set(`${at.row + row} ${at.column + column}`, value);
+        if (isFormulaCell(input)) continue;
+        written.set(cellName({ row: at.row + row, column: at.column + column }), input);
       }
     }
   }
   const { row: top, column: left, rows, columns } = sheet.area;
   for (let row = top; row < top + rows; row += 1) {
     for (let column = left; column < left + columns; column += 1) {
+      const name = cellName({ row, column });
       const value = valueAt(sheet, { row, column });
-      if (value !== null && value !== written.get(`${row} ${column}`)) return false;
+      // What a formula comes to is not ours to say.
+      const isTyped = value !== null && !sheet.formulas.has(name);
+      if (isTyped && value !== written.get(name)) return false;
     }
   }
   return true;

@@ -20,9 +20,13 @@ export function figuresIn(period: Period): (count: Count) => DatedAmount[] {
       return isAmount(figures.value) ? [{ window: null, amount: figures.value }] : [];
     }
     const { touches, windows } = columns[figures.split];
-    return figures.values.flatMap((amount, index) =>
-      isAmount(amount) && touches(index) ? [{ window: windows[index] ?? null, amount }] : [],
-    );
+    const dated: DatedAmount[] = [];
+    figures.values.forEach((amount, index) => {
+      if (isAmount(amount) && touches(index)) {
+        dated.push({ window: windows[index] ?? null, amount });
+      }
+    });
+    return dated;
   };
 }
 

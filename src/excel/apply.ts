@@ -6,7 +6,7 @@ import { formatWhen } from './formatWhen';
 import { freeze } from './freeze';
 import { guideEntry } from './guideEntry';
 import { setPage } from './page';
-import { putCells } from './putCells';
+import { fillFormulas, putCells } from './putCells';
 import type { Query } from './query';
 
 /** One answer for each kind of edit; each only queues. */
@@ -35,6 +35,10 @@ const QUEUE: {
   },
   putCells: (workbook, { sheet, block }) => {
     putCells(rangeOf(workbook, sheet, blockArea(block)), block);
+  },
+  fillFormulas: (workbook, { sheet, at, columns, values }) => {
+    const area = { ...at, rows: values.length, columns: columns.length };
+    fillFormulas(rangeOf(workbook, sheet, area), columns);
   },
   formatCells: (workbook, { sheet, area, format }) => {
     formatRange(rangeOf(workbook, sheet, area), area, format);

@@ -1,4 +1,4 @@
-import { type Block, type CellInput, isFormulaCell } from '../workbook/edit';
+import { type Block, type CellInput, type FilledColumn, isFormulaCell } from '../workbook/edit';
 import { BrokenInvariant } from '../workbook/failure';
 import { TEXT_FORMAT } from '../workbook/format';
 
@@ -10,6 +10,15 @@ export function putCells(range: Excel.Range, { cells, formats }: Block): void {
     else keepTexts(range, cells, column);
   }
   range.formulas = cells.map((row) => row.map(cellContent));
+}
+
+/** A single formula fills a range, as Office.js documents and its types do not say. */
+export function fillFormulas(range: Excel.Range, columns: readonly FilledColumn[]): void {
+  for (const [index, { formula, format }] of columns.entries()) {
+    const column = range.getColumn(index);
+    setNumberFormat(column, format);
+    column.formulas = formula as unknown as string[][];
+  }
 }
 
 /** One format for all cells of a range: Office.js documents a single value, its types do not. */

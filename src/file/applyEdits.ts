@@ -9,7 +9,7 @@ import { guideEntry } from './edits/guideEntry';
 import { linkCell } from './edits/linkCell';
 import { mergeCells } from './edits/mergeCells';
 import { setName } from './edits/names';
-import { putCells } from './edits/putCells';
+import { fillFormulas, putCells } from './edits/putCells';
 import { resizeTable } from './edits/resizeTable';
 import { fitRows, freeze, setColumnWidth, setPage, setRowHeight } from './edits/settings';
 import { activateSheet, addSheet, clearSheet, hideSheet, removeSheet } from './edits/sheets';
@@ -23,6 +23,7 @@ const ANSWERS: Answers = {
   clearSheet,
   replaceSheet,
   putCells,
+  fillFormulas,
   formatCells,
   mergeCells,
   setColumnWidth,

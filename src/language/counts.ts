@@ -18,7 +18,7 @@ import type { Mention } from './phrases';
 import type { Quantity } from './quantity';
 import type { Unit } from './unit';
 import type { UnitFamily } from './units';
-import { wordsOf } from './words';
+import { type Word, wordsOf } from './words';
 
 /** A figure that a text states: "33 tin, bài" of the district's portal. */
 export interface ProseCount extends Quantity, Span {
@@ -58,13 +58,14 @@ export function findCounts(text: string): ProseCount[] {
   for (const block of blocksOf(prose)) {
     for (const clause of clausesOf(prose, block)) {
       const named = within(mentions, { start: block.start, end: clause.end });
-      countsIn(prose, clause, { mentions: named, scopes }, counts);
+      countsIn(prose, clause, { words, mentions: named, scopes }, counts);
     }
   }
   return counts.map((count) => ({ ...count, start: origin(count.start), end: origin(count.end) }));
 }
 
 interface Named {
+  readonly words: readonly Word[];
   readonly mentions: readonly Mention<Channel>[];
   readonly scopes: readonly Mention<Scope>[];
 }
@@ -72,10 +73,10 @@ interface Named {
 function countsIn(
   text: string,
   clause: Span,
-  { mentions, scopes }: Named,
+  { words, mentions, scopes }: Named,
   counts: ProseCount[],
 ): void {
-  const figures = figuresIn(text, clause, scopes);
+  const figures = figuresIn(text, clause, words, scopes);
   const first = counts.length;
   const parts = partsStart(text, clause);
   for (const [index, figure] of figures.entries()) {

@@ -31,8 +31,7 @@ const ON = 'trên';
 const PLACES = ['team', 'column', 'document', 'booklet'];
 
 /** The free-standing numbers of a clean text, with their units where these are known. */
-export function quantitiesIn(text: string): QuantityAt[] {
-  const words = wordsOf(text);
+export function quantitiesIn(text: string, words: readonly Word[] = wordsOf(text)): QuantityAt[] {
   let word = 0;
   return Array.from(text.matchAll(FREE)).flatMap(({ 0: numeral, index }) => {
     while ((words[word]?.end ?? Infinity) <= index) word += 1;

@@ -40,7 +40,7 @@ function Screen({ known, page, live, command, notice, actions }: ScreenProps) {
     case 'noTable':
       return (
         <>
-          {notice === null ? null : <NoticeMessage notice={notice} showSheet={actions.showSheet} />}
+          {notice === null ? null : <NoticeMessage notice={notice} actions={actions} />}
           <Start command={command} actions={actions} />
         </>
       );

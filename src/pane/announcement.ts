@@ -10,6 +10,7 @@ const WORKING: Readonly<Record<CommandName, string | null>> = {
   sample: NOTICES.creating,
   check: NOTICES.checking,
   report: NOTICES.writing,
+  copy: null,
   show: null,
 };
 

@@ -45,21 +45,35 @@ export async function check(workbook: WorkbookPort): Promise<Step> {
   return { reviewed, notice: reviewed === null ? { kind: 'noTable' } : checked(reviewed) };
 }
 
-export async function report(workbook: WorkbookPort, howToPrint: string): Promise<Step> {
+/** What becomes of a phụ lục that was changed by hand is asked first. */
+export async function report(
+  workbook: WorkbookPort,
+  howToPrint: string,
+  edited: 'ask' | 'keep' | 'replace' = 'ask',
+): Promise<Step> {
   const { writeReport } = await import('../app/writeReport');
-  const outcome = await writeReport(workbook, { edited: 'keep' });
+  const outcome = await writeReport(workbook, { edited });
   switch (outcome.kind) {
     case 'noTable':
       return { reviewed: null, notice: { kind: 'noTable' } };
     case 'noTasks':
-    case 'edited':
       return { reviewed: outcome.reviewed, notice: { kind: 'noTasks' } };
+    case 'edited': {
+      const { reviewed, sheets } = outcome;
+      return { reviewed, notice: { kind: 'edited', sheets } };
+    }
     case 'written': {
       const { reviewed, sheets, kept } = outcome;
       const errors = countBySeverity(problemsOf(reviewed)).error;
       return { reviewed, notice: { kind: 'written', sheets, kept, errors, howToPrint } };
     }
   }
+}
+
+/** The sentences for the Word report, of what was read last. */
+export async function copy(reviewed: Reviewed): Promise<Step> {
+  const { copySentences } = await import('./copySentences');
+  return { reviewed, notice: { kind: await copySentences(reviewed) } };
 }
 
 function checked(reviewed: Reviewed): Notice {

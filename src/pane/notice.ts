@@ -9,6 +9,10 @@ export type Notice =
   | { readonly kind: 'noTable' }
   | { readonly kind: 'noTasks' }
   | { readonly kind: 'checked'; readonly counts: Readonly<Record<Severity, number>> }
+  | { readonly kind: 'edited'; readonly sheets: readonly string[] }
+  | { readonly kind: 'copied' }
+  | { readonly kind: 'notCopied' }
+  | { readonly kind: 'nothingToCopy' }
   | {
       readonly kind: 'written';
       readonly sheets: readonly string[];
@@ -30,6 +34,10 @@ const SENTENCES: {
   checked: ({ counts }) => [
     Object.values(counts).every((count) => count === 0) ? NOTICES.clean : NOTICES.checked(counts),
   ],
+  edited: ({ sheets }) => [NOTICES.edited(sheets)],
+  copied: () => [NOTICES.copied],
+  notCopied: () => [NOTICES.notCopied],
+  nothingToCopy: () => [NOTICES.nothingToCopy],
   written: ({ sheets, kept, errors, howToPrint }) => [
     NOTICES.written(sheets, howToPrint),
     ...(kept.length === 0 ? [] : [NOTICES.kept(kept)]),

@@ -2,14 +2,23 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { showPlace } from '../app/showPlace';
 import type { Place } from '../domain/place';
 import type { WorkbookPort } from '../workbook/port';
-import { check, create, createSample, type LoadSample, open, report, type Step } from './commands';
+import {
+  check,
+  copy,
+  create,
+  createSample,
+  type LoadSample,
+  open,
+  report,
+  type Step,
+} from './commands';
 import { type Known, learn, UNREAD } from './known';
 import type { Notice } from './notice';
 import type { PageId } from './page';
 import { type Subscribe, useLiveReview } from './useLiveReview';
 import { type Command, useCommand } from './useCommand';
 
-export type CommandName = 'open' | 'create' | 'sample' | 'check' | 'report' | 'show';
+export type CommandName = 'open' | 'create' | 'sample' | 'check' | 'report' | 'copy' | 'show';
 
 export interface PaneProps {
   readonly workbook: WorkbookPort;
@@ -26,6 +35,10 @@ export interface PaneActions {
   readonly sample: () => void;
   readonly check: () => void;
   readonly report: () => void;
+  /** What becomes of a phụ lục that was changed by hand. */
+  readonly reportOver: () => void;
+  readonly reportBeside: () => void;
+  readonly copySentences: () => void;
   readonly showCell: (at: Place) => void;
   readonly showSheet: (sheet: string) => void;
 }
@@ -58,7 +71,8 @@ export function usePane(props: PaneProps): PaneState {
     [run],
   );
 
-  const reading = known.state === 'table' ? known.reviewed.reading : null;
+  const reviewed = known.state === 'table' ? known.reviewed : null;
+  const reading = reviewed?.reading ?? null;
   const actions = useMemo<PaneActions>(
     () => ({
       open: () => take('open', () => open(workbook, page)),
@@ -66,12 +80,17 @@ export function usePane(props: PaneProps): PaneState {
       sample: () => take('sample', () => createSample(workbook, loadSample)),
       check: () => take('check', () => check(workbook)),
       report: () => take('report', () => report(workbook, howToPrint)),
+      reportOver: () => take('report', () => report(workbook, howToPrint, 'replace')),
+      reportBeside: () => take('report', () => report(workbook, howToPrint, 'keep')),
+      copySentences: () => {
+        if (reviewed !== null) take('copy', () => copy(reviewed));
+      },
       showCell: (at) => {
         if (reading !== null) void run('show', () => showPlace(workbook, reading, at));
       },
       showSheet: (sheet) => void run('show', () => workbook.show(sheet, FIRST_CELL)),
     }),
-    [workbook, page, loadSample, howToPrint, reading, run, take],
+    [workbook, page, loadSample, howToPrint, reviewed, reading, run, take],
   );
 
   const openedAt = useRef<PageId | null>(null);

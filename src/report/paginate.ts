@@ -14,6 +14,12 @@ import { splitRow } from './tableRows';
  */
 const CLOSE = 0.97;
 
+/** Excel refuses more than 1,026 on a sheet. */
+const MOST_BREAKS = 1000;
+
+/** Each cut is one more request to Excel: further back nobody sees how a page ends. */
+const MOST_CUTS = 50;
+
 /**
  * Cuts the tall rows that a page's end meets, and says which rows are made to begin a page: so that no
  * page begins with what closes the one before, and the total line takes the last row of the table along.
@@ -26,7 +32,7 @@ export function paginate(layout: Layout): PagedLayout {
     const closes = rows.slice(first, end).some(isClosing);
     return first > 0 && (forced || closes) ? [first] : [];
   });
-  return { ...layout, rows, breaksBefore };
+  return { ...layout, rows, breaksBefore: breaksBefore.slice(-MOST_BREAKS) };
 }
 
 interface Page {
@@ -49,7 +55,7 @@ function pagesOf({ orientation, columns, rows: given }: Layout) {
       filled += row.points;
       continue;
     }
-    const cut = splitRow(row, columns, height - filled);
+    const cut = pages.length < MOST_CUTS ? splitRow(row, columns, height - filled) : null;
     const first = cut === null ? chainStart(rows, row) : rows.length + 1;
     if (cut !== null) rows.push(cut[0]);
     waiting.push(cut === null ? row : cut[1]);

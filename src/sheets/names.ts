@@ -2,6 +2,10 @@
 export const WORKBOOK_NAMES = {
   /** The version of the templates that made the sheets. */
   version: 'CCHC_PhienBanMau',
+  /** Which preset they were made of: "xa", "tinh". */
+  template: 'CCHC_Mau',
+  /** How Số liệu is laid out: "whole", "quarters", "months". */
+  layout: 'CCHC_BoCucSoLieu',
   /** What the report was made from: template version, period, days, and a digest of the data. */
   reportSource: 'CCHC_NguonPhuLuc',
 } as const;
@@ -17,3 +21,6 @@ export type ReportSheet = keyof typeof REPORT_SHEETS;
 
 /** Stands in place of the digest while the sheet is being written. */
 export const UNFINISHED = 'dang viet';
+
+/** The version of the templates in this program; a newer one is read but never written. */
+export const TEMPLATE_VERSION = 2;

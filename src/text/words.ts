@@ -4,16 +4,23 @@ import type { Mark, Severity, Status, TaskField } from '../domain/vocabulary';
 export const PRODUCT = 'Phụ lục CCHC';
 
 export const SHEET_NAMES = {
+  facts: 'Thông tin chung',
   tasks: 'Nhiệm vụ',
+  counts: 'Số liệu',
+  proofs: 'Tài liệu kiểm chứng',
+  explanations: 'Giải trình',
+  narrative: 'Lời báo cáo',
+  catalog: 'Danh mục',
   report: 'Phụ lục',
   figures: 'Phụ lục số liệu',
   proofList: 'Phụ lục TLKC',
-  /** While a new phụ lục is written beside the old one. */
-  unfinished: {
-    tasks: 'Phụ lục đang viết',
-    figures: 'Phụ lục số liệu đang viết',
-    proofs: 'Phụ lục TLKC đang viết',
-  },
+} as const;
+
+/** Names of sheets while a new phụ lục is written beside the old one. */
+export const UNFINISHED_SHEETS = {
+  tasks: 'Phụ lục đang viết',
+  figures: 'Phụ lục số liệu đang viết',
+  proofs: 'Phụ lục TLKC đang viết',
 } as const;
 
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {

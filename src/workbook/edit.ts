@@ -22,6 +22,15 @@ export type Edit =
       readonly index: number;
     }
   | { readonly kind: 'putCells'; readonly sheet: string; readonly block: Block }
+  /** One formula for all cells of a column: Excel is sent it once, however many rows there are. */
+  | {
+      readonly kind: 'fillFormulas';
+      readonly sheet: string;
+      readonly at: CellAt;
+      readonly columns: readonly FilledColumn[];
+      /** What the formulas come to, by row. */
+      readonly values: readonly (readonly CellValue[])[];
+    }
   | {
       readonly kind: 'formatCells';
       readonly sheet: string;
@@ -129,6 +138,12 @@ export type CellInput = CellValue | FormulaCell;
 export interface FormulaCell {
   readonly formula: string;
   readonly value: CellValue;
+}
+
+/** A formula (en-US, with "=") for every cell of a column, and their number format. */
+export interface FilledColumn {
+  readonly formula: string;
+  readonly format: string;
 }
 
 /** Shown beside the cell while it is selected, where there is a message. */

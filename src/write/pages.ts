@@ -18,7 +18,7 @@ interface ReportPage {
   /** Repeated on every page. */
   readonly titleRow?: number;
   readonly leftHeader?: string;
-  readonly breaksBefore: readonly number[];
+  readonly breaksBefore?: readonly number[];
 }
 
 export function reportPage(orientation: Orientation, { titleRow, ...page }: ReportPage): PageSetup {
@@ -31,10 +31,17 @@ export function reportPage(orientation: Orientation, { titleRow, ...page }: Repo
   };
 }
 
-/** The sheets that are filled print as they are, however far they grow. */
+const ENTRY_MARGINS: Margins = { ...A4_MARGINS, left: 15 * POINTS_PER_MILLIMETRE };
+
+/** The sheets that are filled print as they are, however far they grow; they need the width. */
 export const ENTRY_PAGE: PageSetup = {
   orientation: 'landscape',
-  margins: A4_MARGINS,
+  margins: ENTRY_MARGINS,
   titleRows: { row: 0, rows: 1 },
   pageNumber: true,
 };
+
+/** A form has no headings to repeat, and what lies beside it is not printed. */
+export function formPage(printArea: Area): PageSetup {
+  return { orientation: 'portrait', margins: ENTRY_MARGINS, printArea, pageNumber: false };
+}

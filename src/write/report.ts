@@ -60,7 +60,7 @@ export function reportEdits(layout: PagedLayout, { sheet, leftHeader }: ReportPl
         printArea: all,
         ...(table === null ? {} : { titleRow: table.row }),
         ...(leftHeader === null ? {} : { leftHeader }),
-        breaksBefore: layout.breaksBefore,
+        ...(layout.breaksBefore.length === 0 ? {} : { breaksBefore: layout.breaksBefore }),
       }),
     },
   ];

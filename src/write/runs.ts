@@ -1,15 +1,16 @@
-export interface Run {
+export interface Run<Value> {
   readonly from: number;
   readonly length: number;
-  readonly value: number;
+  readonly value: Value;
 }
 
 /** Neighbours of the same value as one run: fewer requests for the same heights. */
-export function runsOf(values: readonly number[]): Run[] {
-  const runs: Run[] = [];
+export function runsOf<Value>(values: readonly Value[]): Run<Value>[] {
+  const runs: Run<Value>[] = [];
   for (const [index, value] of values.entries()) {
     const last = runs.at(-1);
-    if (last?.value === value) runs[runs.length - 1] = { ...last, length: last.length + 1 };
+    if (last !== undefined && last.value === value)
+      runs[runs.length - 1] = { ...last, length: last.length + 1 };
     else runs.push({ from: index, length: 1, value });
   }
   return runs;

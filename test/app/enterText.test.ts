@@ -10,7 +10,7 @@ describe('enterText', () => {
   it('keeps the row of a task as high as its longest text', async () => {
     const workbook = fileWorkbook(newBook());
     await createSheets(workbook, VINH_LINH_2024);
-    const height = () => workbook.book.sheets[0]?.heights.get(2);
+    const height = () => workbook.book.sheets[1]?.heights.get(2);
     const before = height() ?? 0;
     const at = { row: 2, column: 2 };
     await enterText(workbook, 'Nhiệm vụ', at, 'dòng\n'.repeat(10));
@@ -26,6 +26,6 @@ describe('enterText', () => {
     await workbook.apply([{ kind: 'addSheet', sheet: 'Khác' }]);
     await enterText(workbook, 'Khác', { row: 0, column: 0 }, '=1+1');
     expect((await workbook.read()).sheets[0]?.values).toEqual([['=1+1']]);
-    expect(workbook.book.sheets[0]?.heights.size).toBe(0);
+    expect(workbook.book.sheets[1]?.heights.size).toBe(0);
   });
 });

@@ -76,7 +76,10 @@ describe('writeReport', () => {
     expect(await writeReport(workbook)).toMatchObject({ sheets: ['Phụ lục (2)'] });
     expect(await writeReport(workbook)).toMatchObject({ sheets: ['Phụ lục (2)'] });
     const sheets = (await workbook.read()).sheets.map(({ name }) => name);
-    expect(sheets).toEqual(['Phụ lục', 'Nhiệm vụ', 'Phụ lục (2)']);
+    expect(sheets).toEqual([
+      ...['Phụ lục', 'Thông tin chung', 'Nhiệm vụ', 'Số liệu', 'Tài liệu kiểm chứng', 'Danh mục'],
+      'Phụ lục (2)',
+    ]);
   });
 
   it('asks about a phụ lục that was changed by hand, and keeps it where that is wanted', async () => {
@@ -126,6 +129,7 @@ describe('showPlace', () => {
     if (reviewed === null || finding === undefined) throw new Error('no finding');
     await showPlace(workbook, reviewed.reading, finding.at);
     expect(workbook.book.active).toBe('Nhiệm vụ');
-    expect(workbook.book.sheets[0]?.selection).toEqual({ row: 2, column: 2, rows: 1, columns: 1 });
+    const shown = workbook.book.sheets.find(({ name }) => name === 'Nhiệm vụ');
+    expect(shown?.selection).toEqual({ row: 2, column: 2, rows: 1, columns: 1 });
   });
 });

@@ -6,7 +6,7 @@ import { type FailureCode, WorkbookError } from '../../src/workbook/failure';
 import { excelWorkbook as workbook } from '../../src/excel/workbook';
 import { testBed } from '../excel/testBed';
 
-const bed = testBed();
+const bed = testBed({ calculate: () => null });
 
 const failureOf = (work: Promise<unknown>): Promise<unknown> =>
   work.then(
@@ -24,6 +24,9 @@ const FAULTS: [string, FailureCode][] = [
   ['ApiNotFound', 'unsupported'],
   ['GeneralException', 'refused'],
 ];
+
+/** Of some hundred actions, at a distance that hits each kind. */
+const TRIES = 24;
 
 describe('failures of Excel', () => {
   it.each(FAULTS)(
@@ -79,7 +82,8 @@ describe('failures of Excel', () => {
     bed.excel.resetCounters();
     await writeReport(workbook);
     const { actions } = bed.excel.counters;
-    for (let action = 0; action < actions; action += 7) {
+    const step = Math.ceil(actions / TRIES);
+    for (let action = 0; action < actions; action += step) {
       const excel = bed.open({});
       const fault = { code: 'GeneralException', action };
       excel.failRequest(3, fault);
@@ -88,7 +92,7 @@ describe('failures of Excel', () => {
       excel.failRequest(3, fault);
       await writeReport(workbook).catch(() => undefined);
       await writeReport(workbook);
-      expect(sheetsOf().map(({ name }) => name)).toEqual(['Sheet1', 'Nhiệm vụ', 'Phụ lục']);
+      expect(sheetsOf().map(({ name }) => name)).toEqual(undisturbed.map(({ name }) => name));
       expect(sheetsOf().map(({ tables }) => tables)).toEqual(
         undisturbed.map(({ tables }) => tables),
       );

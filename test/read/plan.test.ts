@@ -119,4 +119,15 @@ describe('readPlan', () => {
       }),
     );
   });
+
+  it('a task that is called like a heading is a task', () => {
+    const body = (number: string | null) =>
+      [1, 2].map((row) => [number, `Nhiệm vụ tuyên truyền ${row}`, 'Đã làm', 'Hoàn thành', null]);
+    for (const number of ['1', null]) {
+      const heads = ['STT', 'Nội dung nhiệm vụ', 'Kết quả thực hiện', 'Đơn vị đánh giá', 'Ghi chú'];
+      const headed = number === null ? [null, ...heads.slice(1)] : heads;
+      const reading = readPlan(aSnapshot(aSheet('Nhiệm vụ', [headed, ...body(number)])));
+      expect(reading?.plan.tasks.map(({ mark }) => mark)).toEqual(['done', 'done']);
+    }
+  });
 });

@@ -1,4 +1,4 @@
-import { figuresIn } from '../figures';
+import { type DatedAmount, figuresIn } from '../figures';
 import { overlap, type Window } from '../period';
 import { inTask } from '../place';
 import { endedIn } from '../subPeriods';
@@ -22,9 +22,7 @@ export const emptyQuarter = defineCheck({
       .flatMap(({ task }) => {
         const counts = linked.countsOf(task);
         if (counts.some(({ figures }) => figures.split === 'whole')) return [];
-        const active = counts
-          .flatMap(figuresOf)
-          .flatMap(({ window: part, amount }) => (part !== null && amount.value > 0 ? [part] : []));
+        const active = counts.flatMap(figuresOf).filter(({ amount }) => amount.value > 0);
         const empty = quarters.filter((quarter) => !isActive(quarter, active));
         return active.length === 0 || empty.length === 0
           ? []
@@ -33,6 +31,6 @@ export const emptyQuarter = defineCheck({
   },
 });
 
-function isActive(quarter: Window, active: readonly Window[]): boolean {
-  return active.some((part) => overlap(part, quarter));
+function isActive(quarter: Window, active: readonly DatedAmount[]): boolean {
+  return active.some(({ window }) => window !== null && overlap(window, quarter));
 }

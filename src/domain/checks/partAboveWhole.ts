@@ -1,11 +1,10 @@
 import type { Bound } from '../../language/bound';
 import type { Channel } from '../../language/counts/channels';
 import type { Scope } from '../../language/counts/scopes';
-import { firstFrom } from '../../language/firstFrom';
 import { inCount, inNarrative } from '../place';
 import { reported } from '../reported';
-import type { StatedFigure } from '../statedFigures';
 import { defineCheck, type Hit, type Reviewed } from './check';
+import { partsAbove } from './partsAbove';
 
 interface PartAndWhole {
   readonly part: number;
@@ -51,10 +50,9 @@ function stated({ plan, texts, accounts }: Reviewed): Hit<PartAndWhole>[] {
 function inferred({ stated: figures }: Reviewed): Hit<PartAndWhole>[] {
   const wholes = figures.filter(({ scope, bound }) => scope === 'downward' && bound === 'exact');
   if (wholes.length === 0) return [];
-  const parts = growingParts(figures);
+  const partAbove = partsAbove(figures.filter(({ scope }) => PARTS.includes(scope)));
   return wholes.flatMap((whole) => {
-    const own = parts.get(formOf(whole)) ?? [];
-    const part = own[firstFrom(own, (figure) => isMoreThan(whole, figure))];
+    const part = partAbove(whole);
     if (part?.scope === undefined || part.scope === null) return [];
     const { channel, scope, value, bound, unit } = part;
     return [
@@ -71,29 +69,4 @@ function inferred({ stated: figures }: Reviewed): Hit<PartAndWhole>[] {
       },
     ];
   });
-}
-
-/** Of each form the parts that are more than all before them: the first above a whole is one of these. */
-function growingParts(
-  figures: readonly StatedFigure[],
-): ReadonlyMap<string, readonly StatedFigure[]> {
-  const map = new Map<string, StatedFigure[]>();
-  for (const figure of figures) {
-    if (!PARTS.includes(figure.scope) || figure.bound === 'unsure') continue;
-    const known = map.get(formOf(figure)) ?? [];
-    const most = known.at(-1);
-    if (most === undefined || isMoreThan(most, figure)) known.push(figure);
-    map.set(formOf(figure), known);
-  }
-  return map;
-}
-
-function formOf({ channel, unit }: StatedFigure): string {
-  return `${channel}|${unit.family}`;
-}
-
-/** "Hơn 12" is more than 12. */
-function isMoreThan(less: StatedFigure, { value, bound }: StatedFigure): boolean {
-  if (value !== less.value) return value > less.value;
-  return bound === 'atLeast' && less.bound === 'exact';
 }

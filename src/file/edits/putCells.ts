@@ -39,6 +39,15 @@ export function putCells(book: Book, edit: EditOf<'putCells'>): void {
   }
 }
 
+export function fillFormulas(book: Book, edit: EditOf<'fillFormulas'>): void {
+  const { sheet, at, columns, values } = edit;
+  const cells = values.map((row) =>
+    columns.map(({ formula }, index) => ({ formula, value: row[index] ?? null })),
+  );
+  const formats = columns.map(({ format }) => format);
+  putCells(book, { kind: 'putCells', sheet, block: { at, cells, formats } });
+}
+
 /** An empty text is an empty cell: Excel knows no other. */
 function contentOf(input: CellInput, format: string | undefined): Pick<Cell, 'value' | 'formula'> {
   if (isFormulaCell(input)) {

@@ -1,5 +1,5 @@
 import type { EditOf } from '../../workbook/edit';
-import { type Book } from '../book';
+import type { Book } from '../book';
 import { copySheet } from '../draft';
 import { sameName, sheetNamed } from '../sheets';
 import { dropReferences } from './dropReferences';

@@ -30,10 +30,18 @@ const NAMERS: Readonly<Record<string, number>> = {
 };
 
 /** The figures of one clause, in the order of the text. */
-export function figuresIn(text: string, clause: Span, scopes: readonly Mention<Scope>[]): Figure[] {
-  const quantities = quantitiesIn(text.slice(clause.start, clause.end)).map((quantity) =>
-    shifted(quantity, clause.start),
-  );
+export function figuresIn(
+  text: string,
+  clause: Span,
+  words: readonly Word[],
+  scopes: readonly Mention<Scope>[],
+): Figure[] {
+  const { start, end } = clause;
+  const own = within(words, clause).map((word) => moved(word, -start));
+  const quantities = quantitiesIn(text.slice(start, end), own).map((quantity) => ({
+    ...moved(quantity, start),
+    digits: moved(quantity.digits, start),
+  }));
   const figures: Figure[] = [];
   for (const quantity of quantities) {
     const before = text.slice(clause.start, quantity.start);
@@ -46,14 +54,8 @@ export function figuresIn(text: string, clause: Span, scopes: readonly Mention<S
   return figures;
 }
 
-function shifted(quantity: QuantityAt, by: number): QuantityAt {
-  const { start, end, digits } = quantity;
-  return {
-    ...quantity,
-    start: start + by,
-    end: end + by,
-    digits: { start: digits.start + by, end: digits.end + by },
-  };
+function moved<Part extends Span>(part: Part, by: number): Part {
+  return { ...part, start: part.start + by, end: part.end + by };
 }
 
 function isNamed(before: string, { value, digits }: QuantityAt): boolean {

@@ -59,11 +59,11 @@ export function withoutTone(word: string): string {
   return word.normalize('NFD').replace(TONE, '').normalize('NFC');
 }
 
-const ASCII = /^[\x00-\x7f]*$/;
+const TONELESS = /^[\x00-\x7făâđêôơưĂÂĐÊÔƠƯ]*$/;
 
 /** The tone moved behind the letters, so that "hoà" and "hòa" are one word. */
 export function toneLast(word: string): string {
-  if (ASCII.test(word)) return word;
+  if (TONELESS.test(word)) return word;
   let bases = '';
   let last = '';
   let tone = '';

@@ -1,5 +1,5 @@
 import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot';
-import { gridOf } from './grid';
+import { type Grid, gridOf } from './grid';
 import { blocksAt, type HeadingBlock } from './headings';
 import { headingKeys, type Keys } from './labels';
 import type { TableKind } from './kinds';
@@ -34,8 +34,9 @@ function tablesIn(sheet: SheetSnapshot, keys: Keys) {
   const found: Known[] = [];
   for (let row = sheet.area.row; row < grid.endRow; row += 1) {
     const blocks = blocksAt(grid, row, keys);
-    if (blocks.length > 0) {
-      const again = open.find(({ block }) => blocks.some((each) => sameColumns(block, each)));
+    const again = open.find(({ block }) => blocks.some((each) => sameColumns(block, each)));
+    const isHeading = again !== undefined || !open.some(({ block }) => goesOn(grid, row, block));
+    if (blocks.length > 0 && isHeading) {
       const end = Math.max(...blocks.map(({ bodyRow }) => bodyRow));
       if (again === undefined) {
         open.splice(0, open.length, ...blocks.map((block) => ({ block, rows: [] })));
@@ -56,6 +57,15 @@ function tablesIn(sheet: SheetSnapshot, keys: Keys) {
     };
     return { kind: block.kind, table };
   });
+}
+
+/** A row of a task that is called like a heading: "1 | Nhiệm vụ tuyên truyền | … | Hoàn thành". */
+function goesOn(grid: Grid, row: number, { columns }: HeadingBlock): boolean {
+  const { number } = columns;
+  if (number !== undefined && /^\d/.test(grid.text({ row, column: number }))) return true;
+  const isFilled = (column: number | undefined) =>
+    column !== undefined && grid.text({ row: row - 1, column }) !== '';
+  return number === undefined && Object.values(columns).filter(isFilled).length > 1;
 }
 
 /** The headings again, on the next page or above the next part. */

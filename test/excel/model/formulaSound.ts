@@ -12,8 +12,8 @@ export function isFormulaSound(formula: string): boolean {
     if (token === '"' || token === "'") return false;
     if ('({['.includes(token)) open.push(token);
     else if (token in CLOSES && open.pop() !== CLOSES[token]) return false;
-    // Within the brackets of a table's column anything may stand.
-    else if (!open.includes('[') && !isSoundPiece(token, open.includes('{'))) return false;
+    // Within quotes and the brackets of a table's column anything may stand.
+    else if (!/^["']/.test(token) && !open.includes('[') && !isSoundPiece(token, open.includes('{'))) return false;
     last = token;
   }
   return open.length === 0 && !/[-+*/^&=<>,;:]\s*$/.test(last);

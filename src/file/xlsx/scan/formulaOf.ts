@@ -6,6 +6,9 @@ import type { RawCell } from './scanCell';
 import { shiftFormula } from './shiftFormula';
 import { textIn } from './textIn';
 
+/** Excel writes none that is longer. */
+const LONGEST_FORMULA = 8192;
+
 interface Shared {
   readonly row: number;
   readonly column: number;
@@ -33,7 +36,8 @@ export function formulaReader(): FormulaReader {
         if (text !== '') shared.set(id, { row, column, formula: text });
         else if (first !== undefined) {
           left -= first.formula.length;
-          if (left < 0) throw new WorkbookError('tooLarge', 'too much of shared formulas');
+          if (left < 0 || first.formula.length > LONGEST_FORMULA)
+            throw new WorkbookError('tooLarge', 'too much of shared formulas');
           return `=${shiftFormula(first.formula, row - first.row, column - first.column)}`;
         }
       }

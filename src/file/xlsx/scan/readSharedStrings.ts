@@ -1,6 +1,10 @@
-import { elementsIn } from './elements';
+import { elementsIn, nameAt } from './elements';
+import { readXstring } from './entities';
 import { plainXml } from './plainXml';
 import { richText } from './richText';
+
+/** Behind a text without runs, as nearly all are written. */
+const END = '</t></si>';
 
 export function readSharedStrings(bytes: Uint8Array | null): readonly string[] {
   if (bytes === null) return [];
@@ -9,19 +13,20 @@ export function readSharedStrings(bytes: Uint8Array | null): readonly string[] {
   const strings: string[] = [];
   let at = 0;
   for (;;) {
-    at = xml.indexOf('<si', at);
+    at = xml.indexOf('<', at);
     if (at < 0 || at >= insideTo) return strings;
-    if (xml.startsWith('<si>', at)) {
-      const end = xml.indexOf('</si>', at);
-      if (end < 0) return strings;
-      strings.push(richText(xml, at + 4, end));
-      at = end + 5;
-    } else {
-      const end = xml.indexOf('>', at) + 1;
-      const [element] = elementsIn(xml, at, end);
+    const textFrom = xml.startsWith('<si><t', at) ? xml.indexOf('>', at + '<si><t'.length) + 1 : 0;
+    const textTo = textFrom > 0 ? xml.indexOf('<', textFrom) : 0;
+    if (textTo > 0 && xml.startsWith(END, textTo)) {
+      strings.push(readXstring(xml.slice(textFrom, textTo)));
+      at = textTo + END.length;
+    } else if (nameAt(xml, at + 1) === 'si') {
+      const [element] = elementsIn(xml, at, at + 1);
       if (element === undefined) return strings;
       strings.push(richText(xml, element.insideFrom, element.insideTo));
       at = element.to;
+    } else {
+      at += 1;
     }
   }
 }

@@ -14,7 +14,7 @@ export const LIMITS = {
   /** What one list holds; Excel itself stops at 65,490 cell formats and 65,530 links of a sheet. */
   items: 100_000,
   /** Letters of the formulas that cells of a sheet share, as often as they are shared. */
-  sharedFormulas: 32 * MEGABYTE,
+  sharedFormulas: 16 * MEGABYTE,
   /** Elements in each other. */
   depth: 256,
 } as const;
