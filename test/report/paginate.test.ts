@@ -54,4 +54,24 @@ describe('paginate', () => {
     expect(breaksOf(...short, line('listTitle'), ...proofs)).toEqual([]);
     expect(breaksOf(...short, line('listTitle'), ...proofs, line('end'))).toHaveLength(1);
   });
+
+  it('a tall row is cut where the page ends, at the end of a paragraph if one is near', () => {
+    const text = Array.from({ length: 20 }, (_, n) => `Đợt ${n + 1}`).join('\n');
+    const tall: LayoutRow = { kind: 'cells', cells: [text], points: 323 };
+    const columns = [{ millimetres: 164, align: 'left' }] as const;
+    const layout = { orientation: 'portrait', columns, rows: [heading, cells(500), tall] } as const;
+    const { rows, breaksBefore } = paginate(layout);
+    expect(breaksBefore).toEqual([3]);
+    const texts = rows.slice(2).flatMap((row) => (row.kind === 'cells' ? row.cells : []));
+    expect(texts.join('\n')).toBe(text);
+    expect(texts).toHaveLength(2);
+  });
+
+  it('a low row moves to the next page whole', () => {
+    const rows = [heading, cells(640), cells(87)];
+    expect(paginate({ orientation: 'portrait', columns: [], rows })).toMatchObject({
+      rows,
+      breaksBefore: [],
+    });
+  });
 });
