@@ -1,4 +1,5 @@
 import type { Reviewed } from './reviewPlan';
+import type { Finding } from '../domain/checks';
 import type { FindingLine } from '../domain/findings';
 import type { Place } from '../domain/place';
 import { locate } from './showPlace';
@@ -15,10 +16,24 @@ export interface Problem {
   readonly at: Place;
   /** The names of its cells on their sheets: "C3". */
   readonly cells: readonly string[];
+  readonly places: readonly ProblemPlace[];
+  /** What to mend or to explain; none for what could not be understood. */
+  readonly findings: readonly Finding[];
+}
+
+export interface ProblemPlace {
+  readonly at: Place;
+  readonly cell: string;
 }
 
 export interface ProblemGroup {
   readonly severity: Severity;
+  readonly problems: readonly Problem[];
+}
+
+/** Problems of one sheet; null for those that stand on several. */
+export interface SheetGroup {
+  readonly sheet: string | null;
   readonly problems: readonly Problem[];
 }
 
@@ -31,20 +46,30 @@ export function problemsOf(reviewed: Reviewed): Problem[] {
       severity: 'warning' as const,
       sentence: unreadSentence({ field: at.table === 'tasks' ? at.field : null, text }),
       at,
-      cells: [cellOf(at, reviewed)],
+      ...placesOf([at], reviewed),
+      findings: [],
     })),
   ];
 }
 
 function problemOf(line: FindingLine, reviewed: Reviewed): Problem[] {
-  const [first] = line.findings;
+  const { findings, severity } = line;
+  const [first] = findings;
   if (first === undefined) return [];
-  const cells = new Set(line.findings.map(({ at }) => cellOf(at, reviewed)));
-  return [{ severity: line.severity, sentence: lineText(line), at: first.at, cells: [...cells] }];
+  const places = placesOf(
+    findings.map(({ at }) => at),
+    reviewed,
+  );
+  return [{ severity, sentence: lineText(line), at: first.at, ...places, findings }];
 }
 
-function cellOf(place: Place, { reading }: Reviewed): string {
-  return cellName(locate(reading, place));
+/** Each cell once. */
+function placesOf(ats: readonly Place[], { reading }: Reviewed): Pick<Problem, 'cells' | 'places'> {
+  const named = ats.map((at) => ({ at, cell: cellName(locate(reading, at)) }));
+  const places = [
+    ...new Map(named.map((each) => [`${each.cell} ${each.at.sheet}`, each])).values(),
+  ];
+  return { places, cells: [...new Set(places.map(({ cell }) => cell))] };
 }
 
 /** The gravest first; a severity without problems has no group. */
@@ -53,6 +78,19 @@ export function groupsOf(problems: readonly Problem[]): ProblemGroup[] {
     severity,
     problems: problems.filter((problem) => problem.severity === severity),
   })).filter((group) => group.problems.length > 0);
+}
+
+/** In the order in which their sheets come up; what stands on several sheets comes last. */
+export function sheetGroupsOf(problems: readonly Problem[]): SheetGroup[] {
+  const groups = new Map<string | null, Problem[]>();
+  for (const problem of problems) {
+    const sheets = new Set(problem.places.map(({ at }) => at.sheet));
+    const sheet = sheets.size > 1 ? null : problem.at.sheet;
+    groups.set(sheet, [...(groups.get(sheet) ?? []), problem]);
+  }
+  return [...groups]
+    .sort(([a], [b]) => Number(a === null) - Number(b === null))
+    .map(([sheet, own]) => ({ sheet, problems: own }));
 }
 
 export function countBySeverity(problems: readonly Problem[]): Record<Severity, number> {

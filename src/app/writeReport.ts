@@ -47,7 +47,12 @@ export async function writeReport(
   if (reading === null) return { kind: 'noTable' };
   const { plan } = reading;
   const olds = ourReports(snapshot);
-  const reviewed = { reading, review: review(plan), report: reportState(snapshot, plan) };
+  const reviewed = {
+    snapshot,
+    reading,
+    review: review(plan),
+    report: reportState(snapshot, plan),
+  };
   if (plan.tasks.length === 0) return { kind: 'noTasks', reviewed };
   const changed = olds.filter(({ untouched }) => !untouched).map(({ sheet }) => sheet);
   if (changed.length > 0 && edited === 'ask') return { kind: 'edited', reviewed, sheets: changed };

@@ -12,17 +12,24 @@ export interface FindingLine {
 /** Above this, the same finding in many cells is one line with a count. */
 const MOST_LINES = 3;
 
-/** A finding with a written reason is no longer open; the reason stays in the workbook. */
-export function openFindings(
+/** What was waved through, and why. */
+export interface Explained {
+  readonly finding: Finding;
+  readonly reason: string;
+}
+
+/** A finding with a written reason is closed; the reason stays in the workbook. */
+export function explainedFindings(
   findings: readonly Finding[],
   explanations: readonly Explanation[],
-): Finding[] {
-  const explained = new Set(
-    explanations.filter(({ reason }) => reason !== '').map(({ check, at }) => keyOf(check, at)),
-  );
-  return findings.filter(
-    ({ check, at }) => !explained.has(keyOf(check, null)) && !explained.has(keyOf(check, at)),
-  );
+): Explained[] {
+  const written = explanations.filter(({ reason }) => reason !== '');
+  const reasons = new Map(written.map(({ check, at, reason }) => [keyOf(check, at), reason]));
+  return findings.flatMap((finding) => {
+    const { check, at } = finding;
+    const reason = reasons.get(keyOf(check, at)) ?? reasons.get(keyOf(check, null));
+    return reason === undefined ? [] : [{ finding, reason }];
+  });
 }
 
 /** Of a row, or of every row. */

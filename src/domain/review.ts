@@ -1,7 +1,7 @@
 import { accountTexts, citingTexts } from './cellTexts';
 import { type Finding, runChecks } from './checks';
 import { oddNumbers } from './checks/entries';
-import { type FindingLine, linesOf, openFindings } from './findings';
+import { type Explained, explainedFindings, type FindingLine, linesOf } from './findings';
 import { linkedTo } from './linked';
 import { linkPlaces } from './linkPlaces';
 import { oddCells } from './oddCells';
@@ -20,6 +20,8 @@ export interface Review {
   readonly findings: readonly Finding[];
   /** The same, as they are shown. */
   readonly lines: readonly FindingLine[];
+  /** Those that somebody has. */
+  readonly explained: readonly Explained[];
 }
 
 /** The one door to the rules: everything that can be said about a plan. */
@@ -38,16 +40,19 @@ export function review(plan: Plan): Review {
     links: linkPlaces(plan, tasks, texts),
     stated: statedInProse(plan, tasks, texts),
   });
-  const findings = openFindings(found, plan.explanations);
+  const explained = explainedFindings(found, plan.explanations);
+  const closed = new Set(explained.map(({ finding }) => finding));
+  const findings = found.filter((finding) => !closed.has(finding));
   return {
     statuses,
     totals: totalsOf(statuses.filter(({ task }) => !task.outside)),
     outside: totalsOf(statuses.filter(({ task }) => task.outside)),
     findings,
     lines: linesOf(findings),
+    explained,
   };
 }
 
-function withParts(tasks: readonly Task[]): Task[] {
+export function withParts(tasks: readonly Task[]): Task[] {
   return tasks.flatMap((task) => [task, ...withParts(task.parts)]);
 }

@@ -1,5 +1,5 @@
 import { areaName } from '../workbook/address';
-import { headerTexts, type PageSetup } from '../workbook/page';
+import { fitsWidth, headerTexts, type PageSetup } from '../workbook/page';
 
 export function setPage(sheet: Excel.Worksheet, page: PageSetup): void {
   const layout = sheet.pageLayout;
@@ -13,7 +13,7 @@ export function setPage(sheet: Excel.Worksheet, page: PageSetup): void {
   layout.headerMargin = margins.header;
   layout.footerMargin = margins.footer;
   // Assigned whole: Excel ignores a change of one of its fields.
-  layout.zoom = { horizontalFitToPages: 1 };
+  layout.zoom = fitsWidth(page) ? { horizontalFitToPages: 1 } : { scale: 100 };
   if (page.printArea !== undefined) layout.setPrintArea(areaName(page.printArea));
   if (page.titleRows !== undefined) {
     const { row, rows } = page.titleRows;

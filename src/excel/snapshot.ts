@@ -1,10 +1,13 @@
 import {
+  type CellValue,
   NO_AREA,
   type NameSnapshot,
   type SheetSnapshot,
   type Snapshot,
   type TableSnapshot,
 } from '../workbook/snapshot';
+import { type Area, areaName, columnName, LAST_COLUMN } from '../workbook/address';
+import { helperColumns } from '../workbook/helperColumns';
 import { areaOf } from './areaOf';
 import { cellValues, formulasOf, shownOf } from './cells';
 import { type Extras, extrasOf, NO_EXTRAS } from './extras';
@@ -16,7 +19,14 @@ import type { Session } from './run';
 export async function takeSnapshot(ask: Session): Promise<Snapshot> {
   const { sheets, tables, names } = await ask(contents);
   const everything = (extras: typeof extrasOf) =>
-    ask(all(sheets.map((sheet) => sheetValues(sheet, tables, extras))));
+    ask(
+      all(
+        sheets.map((sheet) => {
+          const helpers = helperColumns(names, sheet.name);
+          return sheetValues({ sheet, tables, helpers }, extras);
+        }),
+      ),
+    );
   try {
     return { sheets: await everything(extrasOf), names };
   } catch (error) {
@@ -56,21 +66,27 @@ const contents: Query<Contents> = ({ workbook }) => {
   });
 };
 
+interface Wanted {
+  readonly sheet: SheetItem;
+  readonly tables: readonly TableItem[];
+  /** Their formulas would be the larger part of an answer of 5 MB, and nobody reads them. */
+  readonly helpers: Area | null;
+}
+
 function sheetValues(
-  sheet: SheetItem,
-  tables: readonly TableItem[],
+  { sheet, tables, helpers }: Wanted,
   extras: (worksheet: Excel.Worksheet, used: Excel.Range) => () => Extras,
 ): Query<SheetSnapshot> {
   return (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet.name);
     const used = worksheet.getUsedRangeOrNullObject(true);
-    used.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat');
+    const readCells = helpers === null ? wholeOf(used) : aroundHelpers(worksheet, used, helpers);
     const own = tables.filter((table) => table.sheet === sheet.name).map(({ name }) => name);
     const readTables = all(own.map(tableArea))(context);
     const readExtras = extras(worksheet, used);
     return () => ({
       ...sheet,
-      ...cellsOf(used),
+      ...readCells(),
       tables: readTables(),
       ...readExtras(),
       // Excel always has a value for every formula.
@@ -80,6 +96,55 @@ function sheetValues(
 }
 
 type Cells = Pick<SheetSnapshot, 'area' | 'values' | 'formulas' | 'shown'>;
+
+const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
+const CELLS = `${PLACE},values,formulas,numberFormat`;
+
+function wholeOf(used: Excel.Range): () => Cells {
+  used.load(CELLS);
+  return () => cellsOf(used);
+}
+
+/** What stands left and right of the helpers, and their headings; below these they seem empty. */
+function aroundHelpers(worksheet: Excel.Worksheet, used: Excel.Range, helpers: Area): () => Cells {
+  used.load(PLACE);
+  const between = (first: number, last: number) => {
+    if (first > last) return null;
+    const columns = worksheet.getRange(`${columnName(first)}:${columnName(last)}`);
+    const part = used.getIntersectionOrNullObject(columns);
+    part.load(CELLS);
+    return part;
+  };
+  const headings = used.getIntersectionOrNullObject(worksheet.getRange(areaName(helpers)));
+  headings.load(CELLS);
+  const sides = [
+    between(0, helpers.column - 1),
+    between(helpers.column + helpers.columns, LAST_COLUMN - 1),
+    headings,
+  ];
+  return () => {
+    if (used.isNullObject) return cellsOf(used);
+    return together(areaOf(used), sides.flatMap((part) => part ?? []).map(cellsOf));
+  };
+}
+
+function together(area: Area, parts: readonly Cells[]): Cells {
+  const values = Array.from({ length: area.rows }, () =>
+    Array.from({ length: area.columns }, (): CellValue => null),
+  );
+  for (const part of parts) {
+    for (const [row, line] of part.values.entries()) {
+      const into = values[part.area.row - area.row + row];
+      into?.splice(part.area.column - area.column, line.length, ...line);
+    }
+  }
+  return {
+    area,
+    values,
+    formulas: new Map(parts.flatMap(({ formulas }) => [...formulas])),
+    shown: new Map(parts.flatMap(({ shown }) => [...shown])),
+  };
+}
 
 /** A sheet without any value has no used range. */
 function cellsOf(used: Excel.Range): Cells {

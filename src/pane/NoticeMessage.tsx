@@ -43,17 +43,23 @@ function buttons(notice: Notice, actions: PaneActions) {
 }
 
 /** The findings themselves say how a check went, so that it has no message here. */
-function intentOf(notice: Exclude<Notice, { kind: 'checked' }>): MessageBarIntent {
+export function intentOf(notice: Exclude<Notice, { kind: 'checked' }>): MessageBarIntent {
   switch (notice.kind) {
+    case 'copied':
     case 'created':
     case 'sampled':
-    case 'copied':
+    case 'sentencesCopied':
       return 'success';
     case 'written':
       return notice.errors > 0 ? 'warning' : 'success';
     case 'edited':
     case 'notCopied':
       return 'warning';
+    case 'fixed':
+    case 'waived':
+    case 'reopened':
+    case 'undone':
+      return notice.changed.length > 0 ? 'warning' : 'success';
     case 'exists':
     case 'noTable':
     case 'noTasks':

@@ -12,9 +12,11 @@ import { Summary } from './Summary';
 import type { PaneState } from './usePane';
 import type { PageId } from './page';
 
-const Findings = lazy(() => import('./Findings').then((module) => ({ default: module.Findings })));
+const Findings = lazy(() =>
+  import('./check/Findings').then((module) => ({ default: module.Findings })),
+);
 
-interface OverviewProps extends Pick<PaneState, 'command' | 'notice' | 'actions'> {
+interface OverviewProps extends Pick<PaneState, 'command' | 'notice' | 'lastWrite' | 'actions'> {
   readonly known: Extract<Known, { state: 'table' }>;
   readonly page: PageId;
   /** The numbers follow the sheet by themselves. */
@@ -22,7 +24,15 @@ interface OverviewProps extends Pick<PaneState, 'command' | 'notice' | 'actions'
 }
 
 /** How the tasks stand, and what to do next. */
-export function Overview({ known, page, live, command, notice, actions }: OverviewProps) {
+export function Overview({
+  known,
+  page,
+  live,
+  command,
+  notice,
+  lastWrite,
+  actions,
+}: OverviewProps) {
   const styles = usePaneStyles();
   const { reviewed, checked } = known;
   const { totals } = reviewed.review;
@@ -61,7 +71,7 @@ export function Overview({ known, page, live, command, notice, actions }: Overvi
             onClick={actions.report}
           />
           <CommandButton
-            name="copy"
+            name="sentences"
             label={BUTTONS.copySentences}
             command={command}
             onClick={actions.copySentences}
@@ -70,10 +80,12 @@ export function Overview({ known, page, live, command, notice, actions }: Overvi
         {stateOfReport === '' ? null : <p className={styles.paragraph}>{stateOfReport}</p>}
         {live ? null : <p className={styles.hint}>{SUMMARY.refresh}</p>}
       </section>
-      {notice === null ? null : <NoticeMessage notice={notice} actions={actions} />}
+      {notice === null || notice === lastWrite?.notice ? null : (
+        <NoticeMessage notice={notice} actions={actions} />
+      )}
       {checked && totals.tasks > 0 ? (
         <Suspense fallback={<Spinner label={NOTICES.loading} />}>
-          <Findings problems={problems} command={command} showCell={actions.showCell} />
+          <Findings {...{ problems, reviewed, command, lastWrite, actions }} />
         </Suspense>
       ) : null}
     </>

@@ -33,7 +33,7 @@ interface ScreenProps extends PaneState, Pick<PaneProps, 'page'> {
   readonly live: boolean;
 }
 
-function Screen({ known, page, live, command, notice, actions }: ScreenProps) {
+function Screen({ known, page, live, command, notice, lastWrite, actions }: ScreenProps) {
   switch (known.state) {
     case 'unread':
       return command.state === 'failed' ? null : <Spinner label={NOTICES.reading} />;
@@ -45,6 +45,6 @@ function Screen({ known, page, live, command, notice, actions }: ScreenProps) {
         </>
       );
     case 'table':
-      return <Overview {...{ known, page, live, command, notice, actions }} />;
+      return <Overview {...{ known, page, live, command, notice, lastWrite, actions }} />;
   }
 }

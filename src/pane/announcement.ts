@@ -10,6 +10,8 @@ const WORKING: Readonly<Record<CommandName, string | null>> = {
   sample: NOTICES.creating,
   check: NOTICES.checking,
   report: NOTICES.writing,
+  mend: NOTICES.mending,
+  sentences: null,
   copy: null,
   show: null,
 };

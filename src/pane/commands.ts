@@ -1,7 +1,7 @@
 import type { Sample } from '../app/createSheets';
 import { reviewPlan, type Reviewed } from '../app/reviewPlan';
 import type { WorkbookPort } from '../workbook/port';
-import type { Notice } from './notice';
+import type { Notice, Undoable } from './notice';
 import type { PageId } from './page';
 import { countBySeverity, problemsOf } from '../app/problems';
 
@@ -9,6 +9,8 @@ import { countBySeverity, problemsOf } from '../app/problems';
 export interface Step {
   readonly reviewed: Reviewed | null;
   readonly notice: Notice | null;
+  /** What can be undone from now on; what is not said of stays. */
+  readonly lastWrite?: Undoable | null;
 }
 
 /** The tasks of a sample are data of their own, read only when they are wanted. */
@@ -27,7 +29,7 @@ export async function create(workbook: WorkbookPort): Promise<Step> {
   const { createSheets } = await import('../app/createSheets');
   const { sheet, created } = await createSheets(workbook);
   const reviewed = await reviewPlan(workbook);
-  return { reviewed, notice: { kind: created ? 'created' : 'exists', sheet } };
+  return { reviewed, notice: { kind: created ? 'created' : 'exists', sheet }, lastWrite: null };
 }
 
 export async function createSample(workbook: WorkbookPort, load: LoadSample): Promise<Step> {
@@ -65,13 +67,14 @@ export async function report(
     case 'written': {
       const { reviewed, sheets, kept } = outcome;
       const errors = countBySeverity(problemsOf(reviewed)).error;
-      return { reviewed, notice: { kind: 'written', sheets, kept, errors, howToPrint } };
+      const notice: Notice = { kind: 'written', sheets, kept, errors, howToPrint };
+      return { reviewed, notice, lastWrite: null };
     }
   }
 }
 
 /** The sentences for the Word report, of what was read last. */
-export async function copy(reviewed: Reviewed): Promise<Step> {
+export async function copySentencesOf(reviewed: Reviewed): Promise<Step> {
   const { copySentences } = await import('./copySentences');
   return { reviewed, notice: { kind: await copySentences(reviewed) } };
 }

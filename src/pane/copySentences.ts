@@ -2,7 +2,7 @@ import type { Reviewed } from '../app/reviewPlan';
 import { reportSentences } from '../text/sentences';
 import { sentencesAsHtml, sentencesAsText } from '../app/sentencesHtml';
 
-export type Copied = 'copied' | 'notCopied' | 'nothingToCopy';
+export type Copied = 'sentencesCopied' | 'notCopied' | 'nothingToCopy';
 
 /** Puts the sentences for the Word report on the clipboard, as text and formatted. */
 export async function copySentences({ reading, review }: Reviewed): Promise<Copied> {
@@ -12,7 +12,7 @@ export async function copySentences({ reading, review }: Reviewed): Promise<Copi
     'text/plain': sentencesAsText(paragraphs),
     'text/html': sentencesAsHtml(paragraphs),
   };
-  return (await byClipboard(forms)) || byCopyEvent(forms) ? 'copied' : 'notCopied';
+  return (await byClipboard(forms)) || byCopyEvent(forms) ? 'sentencesCopied' : 'notCopied';
 }
 
 type Forms = Readonly<Record<string, string>>;

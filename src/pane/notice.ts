@@ -1,3 +1,4 @@
+import type { LastWrite } from '../app/undoWrite';
 import type { Severity } from '../domain/vocabulary';
 import { NOTICES } from '../text/pane';
 
@@ -8,9 +9,11 @@ export type Notice =
   | { readonly kind: 'exists'; readonly sheet: string }
   | { readonly kind: 'noTable' }
   | { readonly kind: 'noTasks' }
+  | { readonly kind: 'copied' }
+  | { readonly kind: MendKind; readonly count: number; readonly changed: readonly string[] }
   | { readonly kind: 'checked'; readonly counts: Readonly<Record<Severity, number>> }
   | { readonly kind: 'edited'; readonly sheets: readonly string[] }
-  | { readonly kind: 'copied' }
+  | { readonly kind: 'sentencesCopied' }
   | { readonly kind: 'notCopied' }
   | { readonly kind: 'nothingToCopy' }
   | {
@@ -21,11 +24,30 @@ export type Notice =
       readonly howToPrint: string;
     };
 
-type NoticeOf<Kind extends Notice['kind']> = Extract<Notice, { kind: Kind }>;
+/** What was written for a finding, or taken back; where cells had changed, they are named. */
+export type MendKind = 'fixed' | 'waived' | 'reopened' | 'undone';
+
+type NoticeOf<Kind extends Notice['kind']> = Extract<Notice, { readonly kind: Kind }>;
+
+export type MendNotice = Extract<Notice, { readonly changed: readonly string[] }>;
+
+/** What can be taken back. */
+export interface Undoable {
+  readonly write: LastWrite;
+  /** What was said of it. */
+  readonly notice: MendNotice;
+}
+
+function mended(done: string, { count, changed }: MendNotice): string[] {
+  const first = count === 0 ? NOTICES.nothingWritten : done;
+  return changed.length === 0 ? [first] : [first, NOTICES.changedSince(changed)];
+}
 
 const SENTENCES: {
-  readonly [Kind in Notice['kind']]: (notice: NoticeOf<Kind>) => readonly string[];
-} = {
+  readonly [Kind in Exclude<Notice['kind'], MendKind>]: (
+    notice: NoticeOf<Kind>,
+  ) => readonly string[];
+} & { readonly [Kind in MendKind]: (notice: MendNotice) => readonly string[] } = {
   created: ({ sheet }) => [NOTICES.created(sheet)],
   sampled: ({ sheet, tasks }) => [NOTICES.sampled(sheet, tasks)],
   exists: ({ sheet }) => [NOTICES.exists(sheet)],
@@ -35,9 +57,14 @@ const SENTENCES: {
     Object.values(counts).every((count) => count === 0) ? NOTICES.clean : NOTICES.checked(counts),
   ],
   edited: ({ sheets }) => [NOTICES.edited(sheets)],
-  copied: () => [NOTICES.copied],
+  sentencesCopied: () => [NOTICES.sentencesCopied],
   notCopied: () => [NOTICES.notCopied],
   nothingToCopy: () => [NOTICES.nothingToCopy],
+  copied: () => [NOTICES.copied],
+  fixed: (notice) => mended(NOTICES.fixed(notice.count), notice),
+  waived: (notice) => mended(NOTICES.waived(notice.count), notice),
+  reopened: (notice) => mended(NOTICES.reopened, notice),
+  undone: (notice) => mended(NOTICES.undone(notice.count), notice),
   written: ({ sheets, kept, errors, howToPrint }) => [
     NOTICES.written(sheets, howToPrint),
     ...(kept.length === 0 ? [] : [NOTICES.kept(kept)]),
@@ -45,8 +72,7 @@ const SENTENCES: {
   ],
 };
 
-export function noticeSentences<Kind extends Notice['kind']>(
-  notice: NoticeOf<Kind> & { readonly kind: Kind },
-): readonly string[] {
-  return SENTENCES[notice.kind](notice);
+export function noticeSentences(notice: Notice): readonly string[] {
+  const say = SENTENCES[notice.kind] as (notice: Notice) => readonly string[];
+  return say(notice);
 }

@@ -4,7 +4,7 @@ import type { Place } from '../domain/place';
 import type { WorkbookPort } from '../workbook/port';
 import {
   check,
-  copy,
+  copySentencesOf,
   create,
   createSample,
   type LoadSample,
@@ -13,12 +13,14 @@ import {
   type Step,
 } from './commands';
 import { type Known, learn, UNREAD } from './known';
-import type { Notice } from './notice';
+import type { Mend } from './mendCommands';
+import type { Notice, Undoable } from './notice';
 import type { PageId } from './page';
 import { type Subscribe, useLiveReview } from './useLiveReview';
 import { type Command, useCommand } from './useCommand';
 
-export type CommandName = 'open' | 'create' | 'sample' | 'check' | 'report' | 'copy' | 'show';
+export type CommandName =
+  'open' | 'create' | 'sample' | 'check' | 'report' | 'mend' | 'copy' | 'sentences' | 'show';
 
 export interface PaneProps {
   readonly workbook: WorkbookPort;
@@ -41,12 +43,17 @@ export interface PaneActions {
   readonly copySentences: () => void;
   readonly showCell: (at: Place) => void;
   readonly showSheet: (sheet: string) => void;
+  /** Tells whether it was done. */
+  readonly mend: (order: Mend) => Promise<boolean>;
+  readonly tell: (notice: Notice) => void;
 }
 
 export interface PaneState {
   readonly known: Known;
   readonly command: Command<CommandName>;
   readonly notice: Notice | null;
+  /** What can be undone. */
+  readonly lastWrite: Undoable | null;
   readonly actions: PaneActions;
 }
 
@@ -57,14 +64,16 @@ export function usePane(props: PaneProps): PaneState {
   const { workbook, page, loadSample, howToPrint, subscribe } = props;
   const [known, setKnown] = useState(UNREAD);
   const [notice, setNotice] = useState<Notice | null>(null);
+  const [lastWrite, setLastWrite] = useState<Undoable | null>(null);
   const [command, run] = useCommand<CommandName>();
   useLiveReview(workbook, subscribe, setKnown);
 
   const take = useCallback(
     (name: CommandName, work: () => Promise<Step>) =>
-      void run(name, async () => {
+      run(name, async () => {
         setNotice(null);
         const step = await work();
+        if (step.lastWrite !== undefined) setLastWrite(step.lastWrite);
         setKnown((before) => learn(before, step.reviewed, tellsFindings(step.notice)));
         setNotice(step.notice);
       }),
@@ -72,25 +81,32 @@ export function usePane(props: PaneProps): PaneState {
   );
 
   const reviewed = known.state === 'table' ? known.reviewed : null;
-  const reading = reviewed?.reading ?? null;
   const actions = useMemo<PaneActions>(
     () => ({
-      open: () => take('open', () => open(workbook, page)),
-      create: () => take('create', () => create(workbook)),
-      sample: () => take('sample', () => createSample(workbook, loadSample)),
-      check: () => take('check', () => check(workbook)),
-      report: () => take('report', () => report(workbook, howToPrint)),
-      reportOver: () => take('report', () => report(workbook, howToPrint, 'replace')),
-      reportBeside: () => take('report', () => report(workbook, howToPrint, 'keep')),
+      open: () => void take('open', () => open(workbook, page)),
+      create: () => void take('create', () => create(workbook)),
+      sample: () => void take('sample', () => createSample(workbook, loadSample)),
+      check: () => void take('check', () => check(workbook)),
+      report: () => void take('report', () => report(workbook, howToPrint)),
+      reportOver: () => void take('report', () => report(workbook, howToPrint, 'replace')),
+      reportBeside: () => void take('report', () => report(workbook, howToPrint, 'keep')),
       copySentences: () => {
-        if (reviewed !== null) take('copy', () => copy(reviewed));
+        if (reviewed !== null) void take('sentences', () => copySentencesOf(reviewed));
       },
       showCell: (at) => {
-        if (reading !== null) void run('show', () => showPlace(workbook, reading, at));
+        if (reviewed !== null) void run('show', () => showPlace(workbook, reviewed.reading, at));
       },
+      mend: async (order) => {
+        if (reviewed === null) return false;
+        return take('mend', async () => {
+          const { mend } = await import('./mendCommands');
+          return mend(workbook, reviewed, order);
+        });
+      },
+      tell: setNotice,
       showSheet: (sheet) => void run('show', () => workbook.show(sheet, FIRST_CELL)),
     }),
-    [workbook, page, loadSample, howToPrint, reviewed, reading, run, take],
+    [workbook, page, loadSample, howToPrint, reviewed, run, take],
   );
 
   const openedAt = useRef<PageId | null>(null);
@@ -101,7 +117,7 @@ export function usePane(props: PaneProps): PaneState {
     actions.open();
   }, [busy, page, actions]);
 
-  return { known, command, notice, actions };
+  return { known, command, notice, lastWrite, actions };
 }
 
 /** After a report, too: what is still wrong stands below the message that counts it. */

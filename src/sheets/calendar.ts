@@ -17,8 +17,7 @@ const KNOWN = 'AND(ISNUMBER(@typedFrom),ISNUMBER(@typedTo))';
 const PERIOD = 'MATCH(TRIM(@period),@periods,0)';
 
 /** In CCHC reports January runs from 15 December to 14 January. */
-const isCchc = (cchc: string, civil: string) =>
-  `=IF(@to="","",IF(DAY(@from)=15,${cchc},${civil}))`;
+const isCchc = (cchc: string, civil: string) => `=IF(@to="","",IF(DAY(@from)=15,${cchc},${civil}))`;
 
 const cell = (block: string) => `INDEX(@${block},{column})`;
 const inside = (from: string, part: string) =>
@@ -31,14 +30,17 @@ const weeks = (from: string, to: string) =>
 const weeksIn = (part: string) =>
   weeks(`MAX(${cell(`${part}From`)},@start)`, `MIN(${cell(`${part}To`)},@to)`);
 const ended = (part: string) => `(${cell(`${part}To`)}<=@to)*(${cell(`${part}To`)}>=@start)`;
-const MONTHS_ENDED =
-  `SUMPRODUCT((@monthTo>=${cell('quarterFrom')})*(@monthTo<=${cell('quarterTo')})*(@monthTo<=@to)*(@monthTo>=@start))`;
+const MONTHS_ENDED = `SUMPRODUCT((@monthTo>=${cell('quarterFrom')})*(@monthTo<=${cell('quarterTo')})*(@monthTo<=@to)*(@monthTo>=@start))`;
 
 export const CALENDAR_BLOCKS: readonly CalendarBlock[] = [
   block('from', 'Từ ngày', `=IF(${KNOWN},@typedFrom,"")`),
   block('to', 'Đến ngày', `=IF(${KNOWN},@typedTo,"")`),
   block('start', 'Tính từ ngày', '=IF(@to="","",MAX(@from,N(@planStart)))'),
-  block('isYear', 'Là kỳ Năm', `=IF(ISNUMBER(${PERIOD}),--(TRIM(@period)="${PERIOD_WORDS.year}"),1)`),
+  block(
+    'isYear',
+    'Là kỳ Năm',
+    `=IF(ISNUMBER(${PERIOD}),--(TRIM(@period)="${PERIOD_WORDS.year}"),1)`,
+  ),
   block('months', 'Số tháng của kỳ', `=IFERROR(INDEX(@periodMonths,${PERIOD}),12)`),
   block(
     'beginsYear',

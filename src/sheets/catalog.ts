@@ -74,33 +74,81 @@ const DOCUMENTS = [
 ];
 
 export const CATALOG = {
-  levels: list('CCHC_DM_Cap', 'Cấp', LEVELS.map((level) => LEVEL_WORDS[level])),
-  periods: list('CCHC_DM_Ky', 'Kỳ báo cáo', PERIODS.map(({ word }) => word)),
-  periodFirst: list('CCHC_DM_Ky_TuThang', 'Từ tháng', PERIODS.map(({ first }) => first)),
-  periodLast: list('CCHC_DM_Ky_DenThang', 'Đến tháng', PERIODS.map(({ last }) => last)),
-  periodMonths: list('CCHC_DM_Ky_SoThang', 'Số tháng', PERIODS.map(({ months }) => months)),
-  calendars: list('CCHC_DM_Lich', 'Lịch số liệu', CALENDARS.map((one) => CALENDAR_WORDS[one])),
-  kinds: list('CCHC_DM_Loai', 'Loại chỉ tiêu', TARGET_KINDS.map((kind) => KIND_WORDS[kind])),
-  kindForms: list('CCHC_DM_Loai_Viet', 'Cách viết loại chỉ tiêu', KIND_ROWS.map(([form]) => form)),
+  levels: list(
+    'CCHC_DM_Cap',
+    'Cấp',
+    LEVELS.map((level) => LEVEL_WORDS[level]),
+  ),
+  periods: list(
+    'CCHC_DM_Ky',
+    'Kỳ báo cáo',
+    PERIODS.map(({ word }) => word),
+  ),
+  periodFirst: list(
+    'CCHC_DM_Ky_TuThang',
+    'Từ tháng',
+    PERIODS.map(({ first }) => first),
+  ),
+  periodLast: list(
+    'CCHC_DM_Ky_DenThang',
+    'Đến tháng',
+    PERIODS.map(({ last }) => last),
+  ),
+  periodMonths: list(
+    'CCHC_DM_Ky_SoThang',
+    'Số tháng',
+    PERIODS.map(({ months }) => months),
+  ),
+  calendars: list(
+    'CCHC_DM_Lich',
+    'Lịch số liệu',
+    CALENDARS.map((one) => CALENDAR_WORDS[one]),
+  ),
+  kinds: list(
+    'CCHC_DM_Loai',
+    'Loại chỉ tiêu',
+    TARGET_KINDS.map((kind) => KIND_WORDS[kind]),
+  ),
+  kindForms: list(
+    'CCHC_DM_Loai_Viet',
+    'Cách viết loại chỉ tiêu',
+    KIND_ROWS.map(([form]) => form),
+  ),
   kindCodes: list(
     'CCHC_DM_Loai_Ma',
     'Mã loại chỉ tiêu',
     KIND_ROWS.map(([, kind]) => TARGET_KINDS.indexOf(kind) + 1),
   ),
-  marks: list('CCHC_DM_DanhGia', 'Đánh giá', MARKS.map((mark) => MARK_WORDS[mark])),
-  markForms: list('CCHC_DM_DanhGia_Viet', 'Cách viết đánh giá', MARK_ROWS.map(([form]) => form)),
+  marks: list(
+    'CCHC_DM_DanhGia',
+    'Đánh giá',
+    MARKS.map((mark) => MARK_WORDS[mark]),
+  ),
+  markForms: list(
+    'CCHC_DM_DanhGia_Viet',
+    'Cách viết đánh giá',
+    MARK_ROWS.map(([form]) => form),
+  ),
   markCodes: list(
     'CCHC_DM_DanhGia_Nghia',
     'Nghĩa của đánh giá',
     MARK_ROWS.map(([, mark]) => MARK_WORDS[mark]),
   ),
-  measures: list('CCHC_DM_CachTinh', 'Cách tính', MEASURES.map((one) => MEASURE_WORDS[one])),
+  measures: list(
+    'CCHC_DM_CachTinh',
+    'Cách tính',
+    MEASURES.map((one) => MEASURE_WORDS[one]),
+  ),
   unitChoices: list('CCHC_DM_DVT_Chon', 'ĐVT để chọn', [
     ...['tin, bài', 'tin, bài, video clip', 'bài', 'chuyên mục', 'cuộc', 'buổi', 'hội nghị', 'lớp'],
     ...['lượt người', 'lượt phát', 'tiểu phẩm', 'lượt xem', 'TTHC', 'đơn', 'băng rôn', 'pa nô'],
     ...['cái', 'tờ', 'cuốn', 'văn bản', 'phiếu', 'đơn vị'],
   ]),
-  units: list('CCHC_DM_DVT', 'ĐVT', UNIT_ROWS.map(([unit]) => unit)),
+  units: list(
+    'CCHC_DM_DVT',
+    'ĐVT',
+    UNIT_ROWS.map(([unit]) => unit),
+  ),
   unitFamilies: list(
     'CCHC_DM_DVT_Ho',
     'Họ của ĐVT',

@@ -32,9 +32,7 @@ export function tableRows(
   return all.map(({ entries, answers }) =>
     template.columns.map(({ field }, index): CellInput => {
       const formula = formulas[index] ?? null;
-      return formula === null
-        ? (entries[field] ?? null)
-        : { formula, value: answers[field] ?? '' };
+      return formula === null ? (entries[field] ?? null) : { formula, value: answers[field] ?? '' };
     }),
   );
 }

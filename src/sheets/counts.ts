@@ -26,13 +26,7 @@ export type CountHelper =
   'family' | 'role' | 'keys' | 'reckoned' | 'since' | 'positive' | 'total' | 'share';
 export type CountPart = `${'q' | 'm' | 'qr' | 'mr'}${number}`;
 export type CountColumn =
-  | CountField
-  | 'measure'
-  | 'cumulativeBefore'
-  | 'percent'
-  | 'lastYear'
-  | CountHelper
-  | CountPart;
+  CountField | 'measure' | 'cumulativeBefore' | 'percent' | 'lastYear' | CountHelper | CountPart;
 
 const CLOSED = 'Lũy kế, chỉ tiêu';
 
@@ -81,7 +75,8 @@ export function countsTemplate(split: Split): SheetTemplate<CountColumn> {
         heading: COUNT_WORDS.tasks,
         pixels: 110,
         align: 'center',
-        prompt: 'Số thứ tự của nhiệm vụ mà số liệu này phục vụ; nhiều nhiệm vụ cách nhau dấu chấm phẩy: 3; 6.',
+        prompt:
+          'Số thứ tự của nhiệm vụ mà số liệu này phục vụ; nhiều nhiệm vụ cách nhau dấu chấm phẩy: 3; 6.',
       },
       ...helpers(split),
       {
@@ -91,7 +86,8 @@ export function countsTemplate(split: Split): SheetTemplate<CountColumn> {
         align: 'center',
         accepts: { list: 'measures' },
         group: CLOSED,
-        prompt: 'Cộng dồn: các tháng cộng lại. Số cuối kỳ: lấy số gần nhất, ví dụ số TTHC công khai.',
+        prompt:
+          'Cộng dồn: các tháng cộng lại. Số cuối kỳ: lấy số gần nhất, ví dụ số TTHC công khai.',
       },
       ...(split === 'whole' ? [BEFORE] : []),
       {
@@ -190,5 +186,13 @@ function reckonedParts(split: Split): Column<CountColumn>[] {
 
 function helper(field: CountColumn, heading: string, formula: string): Column<CountColumn> {
   const name = `Phụ ${heading}`;
-  return { field, heading: name, pixels: 80, align: 'left', format: GENERAL_FORMAT, formula, hidden: true };
+  return {
+    field,
+    heading: name,
+    pixels: 80,
+    align: 'left',
+    format: GENERAL_FORMAT,
+    formula,
+    hidden: true,
+  };
 }

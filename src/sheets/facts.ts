@@ -3,13 +3,7 @@ import { CALENDAR_WORDS } from '../text/sheetWords';
 import { STATUS_WORDS } from '../text/words';
 import type { FACT_NAMES } from './formulas/names';
 import { FORM_WORDS } from './formulas/taskRow';
-import {
-  type Accepts,
-  COUNT_FORMAT,
-  DAY_FORMAT,
-  GENERAL_FORMAT,
-  PERCENT_FORMAT,
-} from './template';
+import { type Accepts, COUNT_FORMAT, DAY_FORMAT, GENERAL_FORMAT, PERCENT_FORMAT } from './template';
 
 /** Thông tin chung is a form: a label and a value in each row. */
 export interface FormRow<Field extends string = string> {
@@ -182,8 +176,6 @@ export const FLAT_ROW = [
   ...['notEntered', 'notApplicable', 'percent', 'outside', 'proofs'],
 ] as const;
 
-export type FactField =
-  | (typeof MAIN_FACTS)[number]['field']
-  | (typeof MORE_FACTS)[number]['field'];
+export type FactField = (typeof MAIN_FACTS)[number]['field'] | (typeof MORE_FACTS)[number]['field'];
 export type SummaryField = (typeof SUMMARY)[number]['field'];
 export const GENERAL = GENERAL_FORMAT;

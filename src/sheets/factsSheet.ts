@@ -83,7 +83,10 @@ export function factsContent(
     const at = AT.get(field) ?? { row: 0, column: 0 };
     const value = values[field] ?? (proposed as Partial<Record<string, CellValue>>)[field] ?? '';
     const same = `$${cellName(at).replace(/\d/, '$$$&')}`;
-    return { label: row?.label.trim() ?? '', input: { formula: `=IF(${same}="","",${same})`, value } };
+    return {
+      label: row?.label.trim() ?? '',
+      input: { formula: `=IF(${same}="","",${same})`, value },
+    };
   });
   return {
     main: MAIN_FACTS.map(cell),

@@ -1,6 +1,6 @@
+import type { BasisContext } from '../domain/basis';
 import { linkedTo } from '../domain/linked';
 import type { Plan } from '../domain/plan';
-import { review } from '../domain/review';
 import { statusOf } from '../domain/status';
 import { readTexts } from '../domain/texts';
 import { totalsOf } from '../domain/totals';
@@ -58,7 +58,8 @@ export interface WorkbookContent {
 export function workbookContent(beginning: Beginning, names: Names): WorkbookContent {
   const { plan, planStart, split, template } = beginning;
   const { period } = plan.report;
-  const { statuses } = review(plan);
+  const context = contextOf(plan);
+  const statuses = plan.tasks.map((task) => statusOf(task, context));
   const totalsWhere = (outside: boolean) =>
     totalsOf(statuses.filter(({ task }) => task.outside === outside));
   const proofs = plan.proofs.filter(({ name, location }) => name !== '' || location !== '').length;
@@ -88,7 +89,7 @@ export function planTables(
   const { period } = report;
   const templates = templatesOf(split);
   const tables = tableRefs(templates, names);
-  const context = { linked: linkedTo({ counts, proofs }), period, texts: readTexts() };
+  const context = contextOf({ ...plan, tasks, counts, proofs });
   const taskContents = taskRows(tasks).map((row) => ({
     entries: taskEntries(row),
     answers: taskAnswers(row, row.kind === 'task' ? statusOf(row.task, context) : null, context),
@@ -116,6 +117,10 @@ export function planTables(
     counts: content('counts', countContents, BLANK_COUNT),
     proofs: content('proofs', proofContents, proofAnswers(null)),
   };
+}
+
+function contextOf(plan: Plan): BasisContext {
+  return { linked: linkedTo(plan), period: plan.report.period, texts: readTexts() };
 }
 
 function templatesOf(split: Split): Readonly<Record<TableId, SheetTemplate<string>>> {

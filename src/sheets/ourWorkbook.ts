@@ -33,4 +33,3 @@ export function findOurTable({ sheets }: Snapshot, wanted: string): OurTable | n
 export function hasOurSheets(snapshot: Snapshot, table: string): boolean {
   return templateVersion(snapshot) !== null && findOurTable(snapshot, table) !== null;
 }
-

@@ -32,7 +32,13 @@ export function SheetView({ sheets, active, paper, ...grid }: SheetViewProps) {
   const panel = useId();
   const visible = sheets.filter((sheet) => sheet.visible);
   const sheet = visible.find(({ name }) => name === active) ?? visible[0];
-  if (sheet === undefined) return <p className={empty}>{DESK.noSheets}</p>;
+  if (sheet === undefined) {
+    return (
+      <section aria-label={DESK.sheets}>
+        <p className={empty}>{DESK.noSheets}</p>
+      </section>
+    );
+  }
   const turnTo = (name: string) => {
     const next = visible.find((each) => each.name === name);
     if (next !== undefined) grid.onSelect(name, next.selection ?? { row: 0, column: 0 });

@@ -15,6 +15,10 @@ export const BUTTONS = {
   writeOver: 'Viết đè',
   keepEdited: 'Giữ lại, viết trang mới',
   copySentences: 'Chép lời báo cáo',
+  fix: 'Sửa',
+  waive: 'Bỏ qua',
+  undo: 'Hoàn tác',
+  copy: 'Chép tóm tắt',
 } as const;
 
 export const START = {
@@ -75,6 +79,7 @@ export const NOTICES = {
   creating: 'Đang tạo biểu…',
   checking: 'Đang kiểm tra…',
   writing: 'Đang tạo phụ lục…',
+  mending: 'Đang ghi vào tệp…',
   created: (sheet: string) => `Đã tạo trang “${sheet}”.`,
   sampled: (sheet: string, tasks: number) =>
     `Đã tạo trang “${sheet}” với ${writeCount(tasks)} nhiệm vụ mẫu. Chọn ${BUTTONS.check} để xem thử.`,
@@ -92,9 +97,18 @@ export const NOTICES = {
   edited: (sheets: readonly string[]) =>
     `Trang ${quoted(sheets)} đã được sửa bằng tay nên chưa viết lại. ` +
     `Chọn “${BUTTONS.writeOver}” để bỏ phần đã sửa, hoặc “${BUTTONS.keepEdited}”.`,
-  copied: 'Đã chép lời báo cáo. Mở Word, nhấn Ctrl+V để dán.',
+  sentencesCopied: 'Đã chép lời báo cáo. Mở Word, nhấn Ctrl+V để dán.',
   notCopied: 'Trình duyệt không cho chép. Cho phép chép vào bộ nhớ tạm rồi thực hiện lại.',
   nothingToCopy: 'Chưa có số liệu để viết lời báo cáo. Nhập số liệu rồi thực hiện lại.',
+  fixed: (cells: number) => `Đã sửa ${writeCount(cells)} ô.`,
+  waived: (findings: number) =>
+    `Đã bỏ qua ${writeCount(findings)} mục; lý do ghi ở trang “${FIELD_WORDS.explanation}”.`,
+  reopened: 'Đã bỏ lý do; mục này được kiểm tra lại.',
+  undone: (cells: number) => `Đã hoàn tác: ${writeCount(cells)} ô trở lại như trước.`,
+  nothingWritten: 'Chưa ghi gì vào tệp.',
+  changedSince: (cells: readonly string[]) =>
+    `Nội dung đã thay đổi nên giữ nguyên: ${someOf(cells)}. Xem lại rồi thực hiện lại nếu cần.`,
+  copied: 'Đã chép tóm tắt. Nhấn Ctrl+V để dán vào thư.',
   errorsLeft: (errors: number) =>
     `Còn ${writeCount(errors)} lỗi chưa sửa; phụ lục in theo số liệu đang có. ` +
     `Sửa xong, chọn lại ${BUTTONS.report}.`,

@@ -1,6 +1,9 @@
 import type { Area } from './address';
 
-/** How a sheet goes to the printer: always A4, at 100 %, one page wide as a safety. Points. */
+/**
+ * How a sheet goes to the printer: always A4, at 100 %. Points. One page wide as a safety, but not
+ * where rows begin pages: Excel ignores such breaks on a sheet that fits a number of pages.
+ */
 export interface PageSetup {
   readonly orientation: 'portrait' | 'landscape';
   readonly margins: Margins;
@@ -36,4 +39,8 @@ export function headerTexts({ leftHeader = '', pageNumber }: PageSetup): HeaderT
     left: leftHeader === '' ? '' : `&13&"Times New Roman,Bold"${leftHeader.replaceAll('&', '&&')}`,
     center: pageNumber ? '&"Times New Roman,Regular"&13&P' : '',
   };
+}
+
+export function fitsWidth({ breaksBefore = [] }: PageSetup): boolean {
+  return breaksBefore.every((row) => row <= 0);
 }

@@ -17,7 +17,7 @@ describe('enterText', () => {
     expect(height()).toBe(11 * 15.75);
     await enterText(workbook, 'Nhiệm vụ', at, '- Đã thực hiện');
     expect(height()).toBe(before);
-    const [sheet] = (await workbook.read()).sheets;
+    const sheet = (await workbook.read()).sheets[1];
     expect(sheet && valueAt(sheet, at)).toBe('- Đã thực hiện');
   });
 
@@ -26,6 +26,6 @@ describe('enterText', () => {
     await workbook.apply([{ kind: 'addSheet', sheet: 'Khác' }]);
     await enterText(workbook, 'Khác', { row: 0, column: 0 }, '=1+1');
     expect((await workbook.read()).sheets[0]?.values).toEqual([['=1+1']]);
-    expect(workbook.book.sheets[1]?.heights.size).toBe(0);
+    expect(workbook.book.sheets[0]?.heights.size).toBe(0);
   });
 });

@@ -34,6 +34,8 @@ describe('problemsOf', () => {
           'Dòng ghi “Kế hoạch số 29/KH-UBND” nhưng chưa có Nội dung nhiệm vụ nên chưa tính. Nhập Nội dung nhiệm vụ.',
         at: { table: 'tasks', sheet: 'Biểu 1', row: 1, field: 'content' },
         cells: ['B2'],
+        places: [{ cell: 'B2', at: { table: 'tasks', sheet: 'Biểu 1', row: 1, field: 'content' } }],
+        findings: [],
       },
     ]);
   });

@@ -34,8 +34,7 @@ const strike = { font: { strike: true } } as const;
 
 /** A file keeps the place of a cell that holds nothing any more. */
 const withoutBlanks = (book: Book, name: string) => {
-  const sheet = sheetOf(book, name);
-  return { ...sheet, cells: [...sheet.cells].filter(([, cells]) => cells.size > 0).map(typed) };
+  return sheetOf(book, name);
 };
 
 /** Excel reckons its formulas by itself. */
@@ -50,7 +49,8 @@ const typed = ([row, cells]: [number, Map<number, Cell>]) => [
 const sheetOf = ({ sheets }: Book, name: string) => {
   const sheet = sheets.find((candidate) => candidate.name === name);
   if (sheet === undefined) throw new Error(`no sheet ${name}`);
-  return { ...sheet, heights: fixedHeights(sheet) };
+  const cells = [...sheet.cells].filter(([, row]) => row.size > 0).map(typed);
+  return { ...sheet, cells, heights: fixedHeights(sheet) };
 };
 
 const SHEET = 'Mẫu';

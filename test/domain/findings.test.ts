@@ -14,7 +14,7 @@ const left = (plan: Plan, ...explanations: readonly Explanation[]) =>
 const linesOf = (plan: Plan) =>
   review(plan).lines.map(({ check, severity, findings }) => [severity, check, findings.length]);
 
-describe('openFindings', () => {
+describe('explainedFindings', () => {
   const given: Explanation = { check: 'notEntered', at: at(1), reason: 'Tách sang kỳ sau' };
 
   it('a written reason closes the finding in its row, and no other', () => {

@@ -7,10 +7,11 @@ import type { PageId } from '../../src/pane/page';
 import { Pane } from '../../src/pane/Pane';
 import { VINH_LINH_2024 } from '../../src/sheets/samples/vinhLinh2024';
 import { FAILURE_SENTENCES } from '../../src/text/failures';
+import { parseCell } from '../../src/workbook/address';
 import { TEXT_FORMAT } from '../../src/workbook/format';
 import { WorkbookError } from '../../src/workbook/failure';
 import type { WorkbookPort } from '../../src/workbook/port';
-import { button, eventually, newScreen, press, texts } from './screen';
+import { button, eventually, names, newScreen, press, texts, type } from './screen';
 
 const FOUND = ['Lỗi (01)', 'Cảnh báo (01)', 'Lưu ý (06)'];
 
@@ -32,6 +33,17 @@ const pane = (workbook: WorkbookPort, page: PageId = 'home', live?: FileWorkbook
   />
 );
 
+function sheetOf({ book }: FileWorkbook, name: string) {
+  return book.sheets.find((each) => each.name === name);
+}
+
+function cellText(workbook: FileWorkbook, cell: string, name: string) {
+  const at = parseCell(cell);
+  return at === null
+    ? null
+    : (sheetOf(workbook, name)?.cells.get(at.row)?.get(at.column)?.value ?? null);
+}
+
 describe('the pane', () => {
   it('leads from an empty workbook to a checked report', async () => {
     const workbook = fileWorkbook(newBook());
@@ -43,15 +55,97 @@ describe('the pane', () => {
     await press('Kiểm tra');
     await eventually(() => expect(texts('h3')).toEqual(FOUND));
     await press('Đến ô C3, trang Nhiệm vụ');
-    expect(workbook.book.sheets[0]?.selection).toEqual({ row: 2, column: 2, rows: 1, columns: 1 });
+    expect(sheetOf(workbook, 'Nhiệm vụ')?.selection).toEqual({
+      row: 2,
+      column: 2,
+      rows: 1,
+      columns: 1,
+    });
     await press('Tạo phụ lục');
     await eventually(() =>
       expect(texts('[role=status]')[0]).toMatch(/^Đã tạo trang “Phụ lục”. Ctrl\+P Còn 01 lỗi/),
     );
-    expect(workbook.book.sheets.map(({ name }) => name)).toEqual(['Nhiệm vụ', 'Phụ lục']);
+    expect(workbook.book.sheets.map(({ name }) => name)).toEqual([
+      ...['Thông tin chung', 'Nhiệm vụ', 'Số liệu', 'Tài liệu kiểm chứng', 'Danh mục', 'Phụ lục'],
+    ]);
     await workbook.show('Nhiệm vụ', { row: 0, column: 0, rows: 1, columns: 1 });
     await press('Xem phụ lục');
     expect(workbook.book.active).toBe('Phụ lục');
+  });
+
+  it('shows what a fix will write, writes it, and takes it back', async () => {
+    const workbook = await sampleWorkbook();
+    const said = () => {
+      const rows = sheetOf(workbook, 'Nhiệm vụ')?.cells.values() ?? [];
+      return [...rows].map((row) => [...row.values()].map(({ value }) => value));
+    };
+    await newScreen()(pane(workbook, 'check'));
+    await eventually(() => expect(texts('h3')).toEqual(FOUND));
+    const before = said();
+    const [fix = ''] = names(/^Sửa tất cả/);
+    await press(fix);
+    expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Xem trước \d+ ô sẽ sửa$/);
+    expect(texts('ins').length).toBeGreaterThan(0);
+    expect(said()).toEqual(before);
+    await press('Thôi');
+    expect(document.activeElement).toBe(button(fix));
+    await press(fix);
+    await press('Ghi vào ô');
+    await eventually(() => expect(texts('[role=status]')[0]).toMatch(/^Đã sửa \d+ ô\.$/));
+    expect(said()).not.toEqual(before);
+    expect(names(/^Sửa tất cả/)).not.toContain(fix);
+    expect(document.activeElement?.hasAttribute('data-finding')).toBe(true);
+    await press('Hoàn tác');
+    await eventually(() => expect(texts('[role=status]')[0]).toMatch(/^Đã hoàn tác/));
+    expect(said()).toEqual(before);
+    expect(names(/^Hoàn tác$/)).toEqual([]);
+  });
+
+  it('a reason closes a finding, stands at the end, and can be taken back', async () => {
+    const workbook = await sampleWorkbook();
+    await newScreen()(pane(workbook, 'check'));
+    await eventually(() => expect(texts('h3')).toEqual(FOUND));
+    await press('Bỏ qua ô C3, trang Nhiệm vụ');
+    await press('Ghi lý do');
+    expect(texts('[role=alert]')).toEqual(['Nhập lý do.']);
+    await type('Hồ sơ lưu tại Văn phòng');
+    await press('Ghi lý do');
+    await eventually(() => expect(texts('h3')).toEqual(FOUND.slice(1)));
+    expect(cellText(workbook, 'C2', 'Giải trình')).toBe('Hồ sơ lưu tại Văn phòng');
+    expect(texts('details summary')).toEqual(['Đã bỏ qua (01)']);
+    await press('Kiểm tra lại mục này: ô C3, trang Nhiệm vụ');
+    await eventually(() => expect(texts('h3')).toEqual(FOUND));
+    expect(cellText(workbook, 'C2', 'Giải trình')).toBeNull();
+  });
+
+  it('keeps the reason where it cannot be written', async () => {
+    const workbook = await sampleWorkbook();
+    const refuse = () => Promise.reject(new WorkbookError('protected', 'no'));
+    await newScreen()(pane({ ...workbook, apply: refuse }, 'check'));
+    await eventually(() => expect(texts('h3')).toEqual(FOUND));
+    await press('Bỏ qua ô C3, trang Nhiệm vụ');
+    await type('Hồ sơ lưu');
+    await press('Ghi lý do');
+    await eventually(() => expect(texts('[role=alert]')).toEqual([FAILURE_SENTENCES.protected]));
+    expect(document.querySelector('textarea')?.value).toBe('Hồ sơ lưu');
+  });
+
+  it('a summary goes to the clipboard, or is shown to be copied', async () => {
+    const workbook = await sampleWorkbook();
+    await newScreen()(pane(workbook, 'check'));
+    await eventually(() => expect(texts('h3')).toEqual(FOUND));
+    await press('Chép tóm tắt');
+    const shown = document.querySelector('textarea')?.value ?? '';
+    expect(shown.split('\n')[0]).toBe('Kết quả kiểm tra');
+    expect(shown).toContain('Lỗi: 1\n  Nhiệm vụ C3: Nhiệm vụ 2');
+    await press('Đóng');
+    const copied: string[] = [];
+    const clipboard = { writeText: (text: string) => Promise.resolve(void copied.push(text)) };
+    Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+    await press('Chép tóm tắt');
+    Reflect.deleteProperty(navigator, 'clipboard');
+    expect(copied).toEqual([shown]);
+    expect(texts('[role=status]')[0]).toMatch(/^Đã chép tóm tắt/);
   });
 
   it('checks at once on the check page, also when it is turned to later', async () => {

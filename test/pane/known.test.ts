@@ -5,16 +5,16 @@ import { readPlan } from '../../src/read/plan';
 import { aSheet, aSnapshot } from '../support/snapshot';
 import { review } from '../../src/domain/review';
 
-const reading = readPlan(
-  aSnapshot(
-    aSheet('A', [
-      ['STT', 'Nội dung nhiệm vụ'],
-      ['1', 'Xây dựng kế hoạch'],
-    ]),
-  ),
+const snapshot = aSnapshot(
+  aSheet('A', [
+    ['STT', 'Nội dung nhiệm vụ'],
+    ['1', 'Xây dựng kế hoạch'],
+  ]),
 );
+const reading = readPlan(snapshot);
 if (reading === null) throw new Error('no table');
 const reviewed: Reviewed = {
+  snapshot,
   reading,
   review: review(reading.plan),
   report: { kind: 'none' },

@@ -8,6 +8,8 @@ const problem = (severity: Severity): Problem => ({
   sentence: '',
   at: { table: 'tasks', sheet: 'Nhiệm vụ', row: 1, field: 'mark' },
   cells: ['D2'],
+  places: [],
+  findings: [],
 });
 
 describe('nextStep', () => {

@@ -64,3 +64,23 @@ export async function press(name: string): Promise<void> {
 export function texts(selector: string): string[] {
   return [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
 }
+
+/** The names of the buttons that match. */
+export function names(pattern: RegExp): string[] {
+  return [...document.querySelectorAll('button')]
+    .map((each) => each.getAttribute('aria-label') ?? each.textContent)
+    .filter((name) => pattern.test(name));
+}
+
+/** Into the field that has the focus. */
+export async function type(text: string): Promise<void> {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLTextAreaElement)) throw new Error('the focus is in no field');
+  // React listens to the element's own setter.
+  const { set } = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value') ?? {};
+  await act(async () => {
+    set?.call(field, text);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await settled();
+  });
+}

@@ -9,7 +9,7 @@ import { LINE_STYLES, MARGINS, PAPER, TABLE_SIZE } from '../../src/report/styles
 import { REPORT } from '../../src/text/report';
 import { REPORT_CASES, type ReportCaseName } from '../report/cases';
 import { appendicesOf, bookOf } from '../report/reportBook';
-import { findPoppler, fontsOf, pageSizesOf, type Word, wordsOf } from '../tools/pdf';
+import { drawPage, findPoppler, fontsOf, pageSizesOf, type Word, wordsOf } from '../tools/pdf';
 import { convertToPdf, findSoffice } from '../tools/soffice';
 import { edgesOf, type PrintedText, printedTexts } from './printedRows';
 
@@ -57,6 +57,7 @@ describe.skipIf(findSoffice() === null || findPoppler() === null)(
         return file;
       });
       pdfs = convertToPdf(files, folder);
+      drawPictures();
       printed = cases.flatMap(({ name, parts }, index) =>
         apart(name, parts, wordsOf(pdfs[index] ?? '')),
       );
@@ -221,12 +222,25 @@ describe.skipIf(findSoffice() === null || findPoppler() === null)(
       }
     });
 
+    /** PICTURES=<folder> keeps seed 004's phụ lục, lying and upright, for eyes. */
+    function drawPictures(): void {
+      const into = process.env.PICTURES;
+      if (into === undefined) return;
+      for (const name of ['seed004', 'seed004Upright', 'signed'] as const) {
+        const pdf = pdfs[NAMES.indexOf(name)] ?? '';
+        for (const [index] of pageSizesOf(pdf).entries()) {
+          drawPage(pdf, index + 1, join(into, `${name}-${index + 1}`));
+        }
+      }
+    }
+
     /** A workbook's pages, each appendix for itself: it begins where its name stands at the top. */
     function apart(name: string, parts: readonly Appendix[], words: readonly Word[]): Printed[] {
-      const starts = words
-        .filter((word) => word.text === 'Phụ' && sizeOf(word) === 14)
-        .map(({ page }) => page);
       const last = Math.max(...words.map(({ page }) => page));
+      const starts = Array.from({ length: last }, (_, index) => index + 1).filter((page) => {
+        const top = words.find((word) => word.page === page && !inTopMargin(word));
+        return top?.text === 'Phụ';
+      });
       expect([name, starts.length]).toEqual([name, parts.length]);
       return parts.map(({ kind, layout }, index) => {
         const from = starts[index] ?? 1;

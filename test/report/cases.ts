@@ -98,6 +98,15 @@ const LEADS = [
   'Các sở, ngành tỉnh; UBND cấp xã',
 ];
 
+const lowTasks = (count: number) =>
+  tasks(count, () => ({
+    content: 'Đăng tin, bài',
+    result: 'Đã đăng',
+    mark: 'done',
+    reason: '',
+    note: '',
+  }));
+
 /** Reports to print: from one task to five hundred, with all that makes a page difficult. */
 export const REPORT_CASES = {
   one: caseOf(tasks(1)),
@@ -128,6 +137,9 @@ export const REPORT_CASES = {
   longParagraphs: caseOf(
     tasks(3, () => ({ result: Array.from({ length: 60 }, (_, n) => `- Đợt ${n + 1}`).join('\n') })),
   ),
+  /** The total line, or the end, no longer fits on the page of the last task. */
+  fullPage: caseOf(lowTasks(21)),
+  almostFullPage: caseOf(lowTasks(20)),
   withLeads: caseOf(
     tasks(20, (index) => ({ lead: LEADS[index % 3] ?? '', deadline: 45_600 + index })),
     {},

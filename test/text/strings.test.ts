@@ -31,7 +31,7 @@ describe('every string that we show', () => {
 
   it('quotes are those of Vietnamese documents', async () => {
     const vietnamese = (await everything()).filter(({ path }) => !path.startsWith('english.'));
-    const lines = vietnamese.flatMap(({ lines: own }) => own ?? []);
+    const lines = vietnamese.flatMap((said) => said.lines ?? []);
     expect(lines.filter((line) => line.includes('"'))).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { headerTexts, type Margins, type PageSetup } from '../../workbook/page';
+import { fitsWidth, headerTexts, type Margins, type PageSetup } from '../../workbook/page';
 import { escapeText } from './text';
 import { element, listElement } from './xml';
 
@@ -15,10 +15,10 @@ const DEFAULT_MARGINS: Margins = {
   footer: 21.6,
 };
 
-/** Says at the top of the sheet that its print may be made smaller to fit the width. */
+/** Says at the top of the sheet whether its print may be made smaller to fit the width. */
 export function pageProperties(page: PageSetup | null): string {
   if (page === null) return '';
-  return element('sheetPr', {}, [element('pageSetUpPr', { fitToPage: 1 })]);
+  return element('sheetPr', {}, [element('pageSetUpPr', { fitToPage: fitsWidth(page) ? 1 : 0 })]);
 }
 
 export function pageXml(page: PageSetup | null): string {
@@ -37,14 +37,13 @@ export function pageXml(page: PageSetup | null): string {
   ].join('');
 }
 
-function pageSetup({ orientation }: PageSetup): string {
+function pageSetup(page: PageSetup): string {
   return element('pageSetup', {
     paperSize: A4,
     scale: 100,
     firstPageNumber: 1,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    orientation,
+    ...(fitsWidth(page) ? { fitToWidth: 1, fitToHeight: 0 } : {}),
+    orientation: page.orientation,
     useFirstPageNumber: 1,
   });
 }

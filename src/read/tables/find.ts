@@ -32,12 +32,16 @@ function tablesIn(sheet: SheetSnapshot, keys: Keys) {
   const grid = gridOf(sheet);
   const open: Known[] = [];
   const found: Known[] = [];
+  // A row of ours that says both verdicts heads no table.
+  let endOfOurs = 0;
   for (let row = sheet.area.row; row < grid.endRow; row += 1) {
-    const blocks = blocksAt(grid, row, keys);
+    const blocks = row < endOfOurs ? [] : blocksAt(grid, row, keys);
     const again = open.find(({ block }) => blocks.some((each) => sameColumns(block, each)));
     const isHeading = again !== undefined || !open.some(({ block }) => goesOn(grid, row, block));
     if (blocks.length > 0 && isHeading) {
-      const end = Math.max(...blocks.map(({ bodyRow }) => bodyRow));
+      const own = blocks.map((block) => ourTable(sheet, block)).find((each) => each !== null);
+      endOfOurs = own ?? endOfOurs;
+      const end = own === undefined ? Math.max(...blocks.map(({ bodyRow }) => bodyRow)) : row + 1;
       if (again === undefined) {
         open.splice(0, open.length, ...blocks.map((block) => ({ block, rows: [] })));
         found.push(...open);

@@ -1,5 +1,14 @@
 import { cumulativeOf } from '../../domain/cumulative';
-import { calendarOf, isYear, monthsIn, monthWindow, overlap, type Period, type Window, yearOf } from '../../domain/period';
+import {
+  calendarOf,
+  isYear,
+  monthsIn,
+  monthWindow,
+  overlap,
+  type Period,
+  type Window,
+  yearOf,
+} from '../../domain/period';
 import type { Count } from '../../domain/plan';
 import { dueIn, endedIn, type Rhythm } from '../../domain/subPeriods';
 import type { Day, Weekday } from '../../language/day';

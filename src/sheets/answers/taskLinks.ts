@@ -11,11 +11,7 @@ import { countFamily, unitFamily } from './counts';
 import type { TaskAnswers } from './taskAnswers';
 
 /** What the other sheets say of a task, and the number that counts for it. */
-export function linkAnswers(
-  task: Task,
-  { basis }: TaskStatus,
-  context: BasisContext,
-): TaskAnswers {
+export function linkAnswers(task: Task, { basis }: TaskStatus, context: BasisContext): TaskAnswers {
   const { window } = context.period;
   const outside = basis.proofs.filter(
     ({ day }) => day !== null && window !== null && (day < window.from || day > window.to),

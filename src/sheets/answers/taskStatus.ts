@@ -47,7 +47,11 @@ export function statusAnswers(
     basis: reason,
     shownQuantity: '',
   };
-  return { ...answers, shownQuantity: quantityCell(task, verdict, alone, context), parts: isTask ? answers.parts ?? 0 : 0 };
+  return {
+    ...answers,
+    shownQuantity: quantityCell(task, verdict, alone, context),
+    parts: isTask ? (answers.parts ?? 0) : 0,
+  };
 }
 
 function metCell(met: boolean | null): CellValue {

@@ -11,7 +11,10 @@ export function rowAnswers(task: Task, parent: Task | null): TaskAnswers {
   const { number, target, mark } = task;
   const key = number === '' ? '' : `;${taskKey(number)};`;
   return {
-    bare: number.toLowerCase().replace(/[\s()]/g, '').replace(/\.$/, ''),
+    bare: number
+      .toLowerCase()
+      .replace(/[\s()]/g, '')
+      .replace(/\.$/, ''),
     form: parent === null ? FORM_WORDS.task : FORM_WORDS.part,
     key,
     isTask: 1,

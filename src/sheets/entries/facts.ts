@@ -7,11 +7,7 @@ import { periodWord } from '../periods';
 import { dayCell, textCell } from './cells';
 
 /** What is typed in Thông tin chung; the days of the period only where they are known. */
-export function factEntries(
-  report: ReportFacts,
-  calendar: Calendar,
-  planStart: Day | null,
-): Facts {
+export function factEntries(report: ReportFacts, calendar: Calendar, planStart: Day | null): Facts {
   const { level, year, period, day, dayAsWritten } = report;
   return {
     level: level === null ? null : LEVEL_WORDS[level],

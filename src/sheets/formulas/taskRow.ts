@@ -12,8 +12,7 @@ export const NO_ROW = '#isTask=0';
 export const IS_TASK = `=--OR(#form="${FORM_WORDS.task}",#form="${FORM_WORDS.part}")`;
 
 /** The number without its brackets and its last point. */
-const BARE =
-  'SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(LOWER(TRIM(#number))," ",""),")",""),"(","")';
+const BARE = 'SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(LOWER(TRIM(#number))," ",""),")",""),"(","")';
 export const BARE_NUMBER = `=IF(RIGHT(${BARE},1)=".",LEFT(${BARE},LEN(${BARE})-1),${BARE})`;
 
 const LOOKS_LIKE_GROUP = 'AND(#bare<>"-",EXACT(#number,UPPER(#number)))';
@@ -103,7 +102,8 @@ const UNPAIRED = `,#counts.role,"<>${ROLE_WORDS.paired}"`;
 
 const largestOf = (families: string, role = '') =>
   `SUMPRODUCT(MAX((${rowsOf(families, role)}>0)*${bareOf(ofFamily(families))}))`;
-const ANY_OF = (role: string) => `COUNTIFS(#counts.keys,${isLinked},#counts.reckoned,${ANY_NUMBER}${role})=0`;
+const ANY_OF = (role: string) =>
+  `COUNTIFS(#counts.keys,${isLinked},#counts.reckoned,${ANY_NUMBER}${role})=0`;
 /** Flows and stocks of the target's family. */
 const OWN = `{"","${STOCK_PREFIX}"}&#family`;
 

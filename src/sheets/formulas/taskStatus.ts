@@ -12,8 +12,7 @@ const REGULAR = `--AND(${DONE},#grounds=1,${SHOWN})`;
 const QUANTITY = `IF(ISNUMBER(#atLeast),IF(#value="",0,--AND(#bound<>"khoảng ",#value>=#need)),IF(#value="",--OR(#figures=1,#proofCount>0,#thisReport=1),--(#value>=1)))`;
 const WHOLE = 'IF(ISNUMBER(#whole),#whole,IF(#value<=1,1,100))';
 const REACHED = `IF(${WHOLE}=0,0,--(INT(ROUND(#value/${WHOLE}*100000,6))>=ROUND(#need*1000,0)))`;
-const OF_NOTHING =
-  'AND(ISNUMBER(#whole),N(#whole)=0,IF(#typed="",TRUE,#value=0))';
+const OF_NOTHING = 'AND(ISNUMBER(#whole),N(#whole)=0,IF(#typed="",TRUE,#value=0))';
 const RATIO = `IF(${OF_NOTHING},"-",IF(#typed="",0,IF(#bound="khoảng ",0,${REACHED})))`;
 const RECURRING = `IF(#due=0,${MARKED},--(#times>=#due))`;
 const DELIVERABLE = '--OR(#proofCount>0,#thisReport=1)';

@@ -6,6 +6,17 @@ const CLOSES: Readonly<Record<string, string>> = { ')': '(', '}': '{', ']': '[' 
  * refuse most prose that begins with a dash, as Excel does.
  */
 export function isFormulaSound(formula: string): boolean {
+  const known = KNOWN.get(formula);
+  if (known !== undefined) return known;
+  const sound = isSound(formula);
+  KNOWN.set(formula, sound);
+  return sound;
+}
+
+/** One formula often fills a column. */
+const KNOWN = new Map<string, boolean>();
+
+function isSound(formula: string): boolean {
   const open: string[] = [];
   let last = '';
   for (const [token] of formula.slice(1).matchAll(TOKEN)) {
@@ -13,7 +24,12 @@ export function isFormulaSound(formula: string): boolean {
     if ('({['.includes(token)) open.push(token);
     else if (token in CLOSES && open.pop() !== CLOSES[token]) return false;
     // Within quotes and the brackets of a table's column anything may stand.
-    else if (!/^["']/.test(token) && !open.includes('[') && !isSoundPiece(token, open.includes('{'))) return false;
+    else if (
+      !/^["']/.test(token) &&
+      !open.includes('[') &&
+      !isSoundPiece(token, open.includes('{'))
+    )
+      return false;
     last = token;
   }
   return open.length === 0 && !/[-+*/^&=<>,;:]\s*$/.test(last);

@@ -30,6 +30,15 @@ describe('page set-up', () => {
     ]);
   });
 
+  it('does not fit the width where rows begin pages, which Excel would ignore then', () => {
+    const broken = { ...page, breaksBefore: [4] };
+    expect(attributesOf(written(broken), 'pageSetup')).toMatchObject([{ scale: '100' }]);
+    expect(attributesOf(written(broken), 'pageSetup')[0]).not.toHaveProperty('fitToWidth');
+    expect(attributesOf(parseXml(pageProperties(broken)), 'pageSetUpPr')).toEqual([
+      { fitToPage: '0' },
+    ]);
+  });
+
   it('margins are inches', () => {
     expect(attributesOf(written(page), 'pageMargins')).toEqual([
       { left: '1.25', right: '0.75', top: '1', bottom: '0.5', header: '0.39375', footer: '0.25' },

@@ -30,9 +30,20 @@ const NOTES = [
   ...['Đài Truyền thanh xã: 20 tin, bài', 'Quyết định số 4963/QĐ-UBND ngày 28/12/2020'],
 ];
 
-const maybe = <Value>(value: fc.Arbitrary<Value>, freq = 2) => fc.option(value, { nil: null, freq });
+const maybe = <Value>(value: fc.Arbitrary<Value>, freq = 2) =>
+  fc.option(value, { nil: null, freq });
 const aDay = fc.integer({ min: 45270, max: 45700 });
-const unit = fc.constantFrom('', '', 'tin, bài', 'bài', 'cuộc', 'lượt người', 'TTHC', 'km', 'Tin bài');
+const unit = fc.constantFrom(
+  '',
+  '',
+  'tin, bài',
+  'bài',
+  'cuộc',
+  'lượt người',
+  'TTHC',
+  'km',
+  'Tin bài',
+);
 
 const amount = fc.record({
   value: fc.oneof(fc.integer({ min: 0, max: 60 }), fc.constantFrom(0, 1, 999, 1000, 1250, 1234567)),
@@ -43,7 +54,12 @@ const amount = fc.record({
 const entry: fc.Arbitrary<Entry> = fc.oneof(
   { weight: 3, arbitrary: fc.constant(null) },
   { weight: 8, arbitrary: amount },
-  { weight: 1, arbitrary: fc.nat(50).map((value) => ({ value, bound: 'exact' as const, asText: true as const })) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .nat(50)
+      .map((value) => ({ value, bound: 'exact' as const, asText: true as const })),
+  },
   {
     weight: 1,
     arbitrary: fc.constantFrom<Entry>(
@@ -94,7 +110,8 @@ const row = fc
     empty: fc.integer({ min: 1, max: 6 }),
   })
   .map(({ thursday, empty, ...given }): Partial<Task> => {
-    if (empty === 1) return { content: given.content, target: given.target, deadline: given.deadline };
+    if (empty === 1)
+      return { content: given.content, target: given.target, deadline: given.deadline };
     if (given.target.kind === 'ratio') return { ...given, ...ratioFigures(given) };
     if (given.target.kind !== 'weekly' || thursday !== 1) return given;
     const content = 'Phát chuyên mục vào thứ Năm hàng tuần';
@@ -187,7 +204,10 @@ function windowOf({ kind, calendar, month, days, isKnown }: WindowChoice): Perio
   if (!isKnown) return null;
   const window = proposeWindow(kind, { year: YEAR, month, calendar });
   if (window === null) {
-    return { from: monthWindow(YEAR, month, calendar).from, to: monthWindow(YEAR, 12, calendar).to };
+    return {
+      from: monthWindow(YEAR, month, calendar).from,
+      to: monthWindow(YEAR, 12, calendar).to,
+    };
   }
   const cut = days < 20 && kind !== 'month' ? days : 0;
   const to = window.to - cut;
@@ -204,7 +224,13 @@ function numbered(rows: Rows, planStart: Day | null): Task[] {
   return rows.map(([given, parts, place], index) => {
     const number = String(index + 1);
     const outside = index > rows.length - 4;
-    const group = outside ? '' : index < 10 ? '' : index < 20 ? 'Tuyên truyền nội bộ' : 'Tuyên truyền chung';
+    const group = outside
+      ? ''
+      : index < 10
+        ? ''
+        : index < 20
+          ? 'Tuyên truyền nội bộ'
+          : 'Tuyên truyền chung';
     return aTask({
       ...started(given),
       number,
@@ -214,7 +240,10 @@ function numbered(rows: Rows, planStart: Day | null): Task[] {
         place > 1
           ? []
           : parts.map((part, each) =>
-              aTask({ ...started(part), number: `${number}.${place === 0 ? each + 1 : 'ab'[each]}` }),
+              aTask({
+                ...started(part),
+                number: `${number}.${place === 0 ? each + 1 : 'ab'[each]}`,
+              }),
             ),
     });
   });
@@ -232,8 +261,18 @@ function countAt(
   const own = { ...given, at, number, cumulativeBefore: before };
   if (index === 0 || sub > 2) return aCount(own);
   return sub === 1
-    ? aCount({ ...own, unit: 'lượt người', channel: '- Lượt người dự', role: { kind: 'paired', of } })
-    : aCount({ ...own, unit: 'tin, bài', channel: '- Trong đó: cấp xã', role: { kind: 'ofWhich', of } });
+    ? aCount({
+        ...own,
+        unit: 'lượt người',
+        channel: '- Lượt người dự',
+        role: { kind: 'paired', of },
+      })
+    : aCount({
+        ...own,
+        unit: 'tin, bài',
+        channel: '- Trong đó: cấp xã',
+        role: { kind: 'ofWhich', of },
+      });
 }
 
 /** Hundreds of tasks in a handful of workbooks, always the same ones. */

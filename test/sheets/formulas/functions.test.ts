@@ -4,7 +4,19 @@ import { editsOf, formulasIn } from './workbooks';
 
 /** Known to Excel 2010 and later, LibreOffice, WPS and ONLYOFFICE; none is reckoned anew at will. */
 const ALLOWED = [
-  ...['AND', 'CHAR', 'CHOOSE', 'COUNT', 'COUNTIFS', 'DATE', 'DAY', 'EXACT', 'FIND', 'IF', 'IFERROR'],
+  ...[
+    'AND',
+    'CHAR',
+    'CHOOSE',
+    'COUNT',
+    'COUNTIFS',
+    'DATE',
+    'DAY',
+    'EXACT',
+    'FIND',
+    'IF',
+    'IFERROR',
+  ],
   ...['INDEX', 'INT', 'ISNUMBER', 'LEFT', 'LEN', 'LOOKUP', 'LOWER', 'MATCH', 'MAX', 'MID', 'MIN'],
   ...['MMULT', 'MOD', 'N', 'NOT', 'OR', 'RIGHT', 'ROUND', 'ROW', 'SEARCH', 'SUBSTITUTE', 'SUM'],
   ...['SUMIFS', 'SUMPRODUCT', 'TEXT', 'TRIM', 'UPPER', 'VALUE', 'YEAR'],
@@ -16,7 +28,8 @@ const samples = [0, 5, 10].map((index) => cases()[index]).filter((one) => one !=
 const formulas = new Set(
   samples.flatMap((one) => formulasIn(editsOf(one)).map(({ formula }) => formula)),
 );
-const code = (formula: string) => formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/\[[^\]]*\]/g, '[]');
+const code = (formula: string) =>
+  formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/\[[^\]]*\]/g, '[]');
 
 describe('live formulas', () => {
   it('use only functions that Excel 2016 has, and none that is volatile', () => {
@@ -34,7 +47,9 @@ describe('live formulas', () => {
 
   it('hold no reference to a cell by its place', () => {
     const table = [...formulas].filter((formula) => /\[#This Row\]/.test(formula));
-    expect(table.filter((formula) => /(?<![\w[])\$?[A-Z]{1,3}\$?\d+\b/.test(code(formula)))).toEqual([]);
+    expect(
+      table.filter((formula) => /(?<![\w[])\$?[A-Z]{1,3}\$?\d+\b/.test(code(formula))),
+    ).toEqual([]);
   });
 });
 

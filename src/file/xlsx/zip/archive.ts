@@ -23,6 +23,8 @@ export function openArchive(bytes: Uint8Array, { sums = true } = {}): Archive {
   const byPath = new Map(entries.map((entry) => [keyOf(entry.path), entry]));
   if (byPath.size < entries.length) throw damaged('two parts of one name');
   const entryOf = (path: string) => byPath.get(keyOf(path));
+  // Each part counts once: a file that is saved often is read often.
+  const counted = new Set<Entry>();
   let left: number = LIMITS.inflated;
   return {
     bytes,
@@ -31,7 +33,8 @@ export function openArchive(bytes: Uint8Array, { sums = true } = {}): Archive {
     read(path) {
       const entry = entryOf(path);
       if (entry === undefined) return null;
-      left -= entry.size;
+      if (!counted.has(entry)) left -= entry.size;
+      counted.add(entry);
       if (entry.size > LIMITS.part || left < 0) {
         throw new WorkbookError('tooLarge', `${path}: ${entry.size} bytes`);
       }

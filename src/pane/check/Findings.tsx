@@ -1,0 +1,102 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ErrorCircle20Filled, Info20Filled, Warning20Filled } from '@fluentui/react-icons';
+import { useId, useRef } from 'react';
+import { groupsOf, type Problem, sheetGroupsOf } from '../../app/problems';
+import type { Reviewed } from '../../app/reviewPlan';
+import type { Severity } from '../../domain/vocabulary';
+import { CHECK_PAGE } from '../../text/checkPage';
+import { FINDINGS, SUMMARY } from '../../text/pane';
+import { Message } from '../Message';
+import { usePaneStyles } from '../styles';
+import type { PaneActions, PaneState } from '../usePane';
+import { CopySummary } from './CopySummary';
+import { Finding } from './Finding';
+import { LastWriteMessage } from './LastWriteMessage';
+import { useCheckStyles } from './styles';
+import { useKeptFocus } from './useKeptFocus';
+import { WaivedList } from './WaivedList';
+
+const useStyles = makeStyles({
+  heading: { display: 'flex', alignItems: 'center', gap: '8px' },
+  top: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
+  title: { flexGrow: 1 },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  note: { color: tokens.colorNeutralForeground3 },
+});
+
+const ICONS: Readonly<Record<Severity, typeof Info20Filled>> = {
+  error: ErrorCircle20Filled,
+  warning: Warning20Filled,
+  note: Info20Filled,
+};
+
+interface FindingsProps {
+  readonly problems: readonly Problem[];
+  readonly reviewed: Reviewed;
+  readonly command: PaneState['command'];
+  readonly lastWrite: PaneState['lastWrite'];
+  readonly actions: PaneActions;
+}
+
+/** By severity, then by sheet; at the end what was waved through. */
+export function Findings({ problems, reviewed, command, lastWrite, actions }: FindingsProps) {
+  const styles = useStyles();
+  const check = useCheckStyles();
+  const pane = usePaneStyles();
+  const list = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const id = useId();
+  useKeptFocus(list, heading, reviewed);
+  return (
+    <section ref={list} className={pane.section} aria-labelledby="findings">
+      <div className={styles.top}>
+        <h2
+          id="findings"
+          ref={heading}
+          tabIndex={-1}
+          className={`${pane.sectionHeading} ${styles.title}`}
+        >
+          {FINDINGS.heading}
+        </h2>
+        <CopySummary reviewed={reviewed} tell={actions.tell} />
+      </div>
+      {lastWrite === null ? null : <LastWriteMessage last={lastWrite} {...{ command, actions }} />}
+      {problems.length === 0 ? <Message intent="success" sentences={[FINDINGS.none]} /> : null}
+      {groupsOf(problems).map(({ severity, problems: group }) => {
+        const Icon = ICONS[severity];
+        return (
+          <section key={severity} className={pane.section} aria-labelledby={severity}>
+            <h3 id={severity} className={`${pane.sectionHeading} ${styles.heading}`}>
+              <Icon className={styles[severity]} aria-hidden />
+              {FINDINGS.group(severity, group.length)}
+            </h3>
+            {sheetGroupsOf(group).map(({ sheet, problems: own }) => (
+              <div key={sheet} className={pane.section}>
+                <h4 className={check.sheet}>
+                  {sheet === null ? CHECK_PAGE.severalSheets : SUMMARY.sheet(sheet)}
+                </h4>
+                <ul className={check.list}>
+                  {own.map((problem) => (
+                    <Finding
+                      key={keyOf(problem)}
+                      id={`${id} ${keyOf(problem)}`.replaceAll(/\s/g, '-')}
+                      {...{ problem, reviewed, command, actions }}
+                    />
+                  ))}
+                </ul>
+              </div>
+            ))}
+          </section>
+        );
+      })}
+      <WaivedList {...{ reviewed, command, actions }} />
+    </section>
+  );
+}
+
+/** The same while its sentence changes: what is being written about it is not lost. */
+function keyOf({ at, findings, sentence }: Problem): string {
+  const place = `${at.sheet} ${at.table} ${at.row} ${at.field} ${at.part ?? ''}`;
+  return `${findings[0]?.check ?? sentence} ${place}`;
+}

@@ -1,0 +1,78 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Reviewed } from '../../app/reviewPlan';
+import { locate } from '../../app/showPlace';
+import { CHECK_PAGE } from '../../text/checkPage';
+import { findingSentence } from '../../text/findings';
+import { BUTTONS, FINDINGS } from '../../text/pane';
+import { cellName } from '../../workbook/address';
+import { isBusy } from '../CommandButton';
+import { usePaneStyles } from '../styles';
+import type { PaneActions, PaneState } from '../usePane';
+import { useCheckStyles } from './styles';
+
+const useStyles = makeStyles({
+  summary: {
+    cursor: 'pointer',
+    marginBottom: '8px',
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+interface WaivedListProps {
+  readonly reviewed: Reviewed;
+  readonly command: PaneState['command'];
+  readonly actions: PaneActions;
+}
+
+/** What was waved through stays to be seen, closed, and can be checked again. */
+export function WaivedList({ reviewed, command, actions }: WaivedListProps) {
+  const styles = useCheckStyles();
+  const own = useStyles();
+  const pane = usePaneStyles();
+  const { reading, review } = reviewed;
+  const { explained } = review;
+  if (explained.length === 0) return null;
+  return (
+    <details>
+      <summary className={own.summary}>{CHECK_PAGE.waived(explained.length)}</summary>
+      <ul className={styles.list}>
+        {explained.map((each) => {
+          const { at, check } = each.finding;
+          const cell = cellName(locate(reading, at));
+          return (
+            <li
+              key={`${check} ${at.sheet} ${cell}`}
+              className={styles.item}
+              tabIndex={-1}
+              data-finding
+            >
+              <p className={pane.paragraph}>{findingSentence(each.finding)}</p>
+              <p className={pane.paragraph}>{CHECK_PAGE.waivedReason(each.reason)}</p>
+              <span className={pane.hint}>{FINDINGS.place(at.sheet, [cell])}</span>
+              <div className={styles.buttons}>
+                <Button
+                  size="small"
+                  aria-label={FINDINGS.show(at.sheet, cell)}
+                  disabledFocusable={isBusy(command)}
+                  onClick={() => actions.showCell(at)}
+                >
+                  {BUTTONS.showCell}
+                </Button>
+                <Button
+                  size="small"
+                  aria-label={CHECK_PAGE.takeBackAt(at.sheet, cell)}
+                  disabledFocusable={isBusy(command)}
+                  onClick={() => void actions.mend({ kind: 'reopen', explained: each })}
+                >
+                  {CHECK_PAGE.takeBack}
+                </Button>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
