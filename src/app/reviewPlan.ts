@@ -2,6 +2,7 @@ import { review, type Review } from '../domain/review';
 import { readPlan, type Reading } from '../read/plan';
 import type { WorkbookPort } from '../workbook/port';
 import type { Snapshot } from '../workbook/snapshot';
+import { type ReportState, reportState } from './reportState';
 import { type ReportText, withReportText } from './narrative';
 
 export interface Reviewed {
@@ -9,6 +10,8 @@ export interface Reviewed {
   readonly snapshot: Snapshot;
   readonly reading: Reading;
   readonly review: Review;
+  /** The phụ lục that was written last. */
+  readonly report: ReportState;
 }
 
 /** Null where the workbook has no task table. */
@@ -20,5 +23,10 @@ export async function reviewPlan(
   const reading = readPlan(snapshot);
   if (reading === null) return null;
   const plan = report === null ? reading.plan : withReportText(reading.plan, report);
-  return { snapshot, reading: { ...reading, plan }, review: review(plan) };
+  return {
+    snapshot,
+    reading: { ...reading, plan },
+    review: review(plan),
+    report: reportState(snapshot, reading.plan),
+  };
 }

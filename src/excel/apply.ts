@@ -27,6 +27,12 @@ const QUEUE: {
     everything.format.useStandardHeight = true;
     everything.format.useStandardWidth = true;
   },
+  replaceSheet: ({ worksheets }, { sheet, by, index }) => {
+    const fresh = worksheets.getItem(by);
+    fresh.position = index;
+    worksheets.getItemOrNullObject(sheet).delete();
+    fresh.name = sheet;
+  },
   putCells: (workbook, { sheet, block }) => {
     putCells(rangeOf(workbook, sheet, blockArea(block)), block);
   },

@@ -13,6 +13,7 @@ import { fillFormulas, putCells } from './edits/putCells';
 import { resizeTable } from './edits/resizeTable';
 import { fitRows, freeze, setColumnWidth, setPage, setRowHeight } from './edits/settings';
 import { activateSheet, addSheet, clearSheet, hideSheet, removeSheet } from './edits/sheets';
+import { replaceSheet } from './edits/replaceSheet';
 
 type Answers = { readonly [Kind in EditKind]: (book: Book, edit: EditOf<Kind>) => void };
 
@@ -20,6 +21,7 @@ const ANSWERS: Answers = {
   addSheet,
   removeSheet,
   clearSheet,
+  replaceSheet,
   putCells,
   fillFormulas,
   formatCells,

@@ -1,5 +1,6 @@
 import { Spinner } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef } from 'react';
+import { reportStateText } from '../app/reportStateText';
 import { BUTTONS, NOTICES, SUMMARY } from '../text/pane';
 import { CommandButton } from './CommandButton';
 import type { Known } from './known';
@@ -36,6 +37,7 @@ export function Overview({
   const { reviewed, checked } = known;
   const { totals } = reviewed.review;
   const problems = problemsOf(reviewed);
+  const stateOfReport = reportStateText(reviewed.report);
   const next = nextStep(page, checked, problems);
   const heading = useRef<HTMLHeadingElement>(null);
   const made = notice?.kind === 'created' || notice?.kind === 'sampled';
@@ -68,11 +70,18 @@ export function Overview({
             command={command}
             onClick={actions.report}
           />
+          <CommandButton
+            name="sentences"
+            label={BUTTONS.copySentences}
+            command={command}
+            onClick={actions.copySentences}
+          />
         </div>
+        {stateOfReport === '' ? null : <p className={styles.paragraph}>{stateOfReport}</p>}
         {live ? null : <p className={styles.hint}>{SUMMARY.refresh}</p>}
       </section>
       {notice === null || notice === lastWrite?.notice ? null : (
-        <NoticeMessage notice={notice} showSheet={actions.showSheet} />
+        <NoticeMessage notice={notice} actions={actions} />
       )}
       {checked && totals.tasks > 0 ? (
         <Suspense fallback={<Spinner label={NOTICES.loading} />}>

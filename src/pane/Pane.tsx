@@ -42,7 +42,7 @@ function Screen({ known, page, live, command, notice, lastWrite, actions }: Scre
     case 'noTable':
       return (
         <>
-          {notice === null ? null : <NoticeMessage notice={notice} showSheet={actions.showSheet} />}
+          {notice === null ? null : <NoticeMessage notice={notice} actions={actions} />}
           <Start command={command} actions={actions} />
         </>
       );

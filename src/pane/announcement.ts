@@ -11,6 +11,7 @@ const WORKING: Readonly<Record<CommandName, string | null>> = {
   check: NOTICES.checking,
   report: NOTICES.writing,
   mend: NOTICES.mending,
+  sentences: null,
   copy: null,
   show: null,
 };

@@ -48,15 +48,23 @@ export async function check(workbook: WorkbookPort): Promise<Step> {
   return { reviewed, notice: reviewed === null ? { kind: 'noTable' } : await checked(reviewed) };
 }
 
-export async function report(workbook: WorkbookPort, howToPrint: string): Promise<Step> {
+/** What becomes of a phụ lục that was changed by hand is asked first. */
+export async function report(
+  workbook: WorkbookPort,
+  howToPrint: string,
+  edited: 'ask' | 'keep' | 'replace' = 'ask',
+): Promise<Step> {
   const { writeReport } = await import('../app/writeReport');
-  const outcome = await writeReport(workbook, { edited: 'keep' });
+  const outcome = await writeReport(workbook, { edited });
   switch (outcome.kind) {
     case 'noTable':
       return { reviewed: null, notice: { kind: 'noTable' } };
     case 'noTasks':
-    case 'edited':
       return { reviewed: outcome.reviewed, notice: { kind: 'noTasks' } };
+    case 'edited': {
+      const { reviewed, sheets } = outcome;
+      return { reviewed, notice: { kind: 'edited', sheets } };
+    }
     case 'written': {
       const { reviewed, sheets, kept } = outcome;
       const { error: errors } = await countsOf(reviewed);
@@ -64,6 +72,12 @@ export async function report(workbook: WorkbookPort, howToPrint: string): Promis
       return { reviewed, notice, lastWrite: null };
     }
   }
+}
+
+/** The sentences for the Word report, of what was read last. */
+export async function copySentencesOf(reviewed: Reviewed): Promise<Step> {
+  const { copySentences } = await import('./copySentences');
+  return { reviewed, notice: { kind: await copySentences(reviewed) } };
 }
 
 async function checked(reviewed: Reviewed): Promise<Notice> {

@@ -12,6 +12,10 @@ export type Notice =
   | { readonly kind: 'copied' }
   | { readonly kind: MendKind; readonly count: number; readonly changed: readonly string[] }
   | { readonly kind: 'checked'; readonly counts: Readonly<Record<Severity, number>> }
+  | { readonly kind: 'edited'; readonly sheets: readonly string[] }
+  | { readonly kind: 'sentencesCopied' }
+  | { readonly kind: 'notCopied' }
+  | { readonly kind: 'nothingToCopy' }
   | {
       readonly kind: 'written';
       readonly sheets: readonly string[];
@@ -52,6 +56,10 @@ const SENTENCES: {
   checked: ({ counts }) => [
     Object.values(counts).every((count) => count === 0) ? NOTICES.clean : NOTICES.checked(counts),
   ],
+  edited: ({ sheets }) => [NOTICES.edited(sheets)],
+  sentencesCopied: () => [NOTICES.sentencesCopied],
+  notCopied: () => [NOTICES.notCopied],
+  nothingToCopy: () => [NOTICES.nothingToCopy],
   copied: () => [NOTICES.copied],
   fixed: (notice) => mended(NOTICES.fixed(notice.count), notice),
   waived: (notice) => mended(NOTICES.waived(notice.count), notice),

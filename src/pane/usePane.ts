@@ -1,7 +1,16 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Place } from '../domain/place';
 import type { WorkbookPort } from '../workbook/port';
-import { check, create, createSample, type LoadSample, open, report, type Step } from './commands';
+import {
+  check,
+  copySentencesOf,
+  create,
+  createSample,
+  type LoadSample,
+  open,
+  report,
+  type Step,
+} from './commands';
 import { type Known, learn, UNREAD } from './known';
 import type { Mend } from './mendCommands';
 import type { Notice, Undoable } from './notice';
@@ -10,7 +19,7 @@ import { type Subscribe, useLiveReview } from './useLiveReview';
 import { type Command, useCommand } from './useCommand';
 
 export type CommandName =
-  'open' | 'create' | 'sample' | 'check' | 'report' | 'mend' | 'copy' | 'show';
+  'open' | 'create' | 'sample' | 'check' | 'report' | 'mend' | 'copy' | 'sentences' | 'show';
 
 export interface PaneProps {
   readonly workbook: WorkbookPort;
@@ -27,6 +36,10 @@ export interface PaneActions {
   readonly sample: () => void;
   readonly check: () => void;
   readonly report: () => void;
+  /** What becomes of a phụ lục that was changed by hand. */
+  readonly reportOver: () => void;
+  readonly reportBeside: () => void;
+  readonly copySentences: () => void;
   readonly showCell: (at: Place) => void;
   readonly showSheet: (sheet: string) => void;
   /** Tells whether it was done. */
@@ -74,6 +87,11 @@ export function usePane(props: PaneProps): PaneState {
       sample: () => void take('sample', () => createSample(workbook, loadSample)),
       check: () => void take('check', () => check(workbook)),
       report: () => void take('report', () => report(workbook, howToPrint)),
+      reportOver: () => void take('report', () => report(workbook, howToPrint, 'replace')),
+      reportBeside: () => void take('report', () => report(workbook, howToPrint, 'keep')),
+      copySentences: () => {
+        if (reviewed !== null) void take('sentences', () => copySentencesOf(reviewed));
+      },
       showCell: (at) => {
         if (reviewed === null) return;
         void run('show', async () => {

@@ -3,8 +3,9 @@ import type { Review } from '../domain/review';
 import { type AppendixKind, REPORT } from '../text/report';
 import { figureAppendix } from './figureAppendix';
 import { printedFigures } from './figureTable';
-import type { Layout } from './layout';
+import type { Layout, PagedLayout } from './layout';
 import { lineRow } from './lineRow';
+import { paginate } from './paginate';
 import { MOST_PROOFS_AFTER_TABLE, proofAppendix, proofsAfter } from './proofAppendix';
 import { NO_PROOFS, proofList } from './proofList';
 import { signatureRows } from './signature';
@@ -24,6 +25,11 @@ export const USUAL_REPORT: ReportChoice = { figures: true, proofs: 'listed', sig
 
 export interface Appendix {
   readonly kind: AppendixKind;
+  readonly layout: PagedLayout;
+}
+
+interface Body {
+  readonly kind: AppendixKind;
   readonly layout: Layout;
 }
 
@@ -34,7 +40,7 @@ export function appendices(plan: Plan, review: Review, choice = USUAL_REPORT): A
   const figures = choice.figures ? printedFigures(plan) : [];
   const tasks = taskAppendix(plan, review, proofs);
   const after = listsApart ? [] : proofsAfter(proofs.proofs, tasks.columns);
-  const bodies: Appendix[] = [
+  const bodies: Body[] = [
     { kind: 'tasks', layout: { ...tasks, rows: [...tasks.rows, ...after] } },
     ...(figures.length === 0
       ? []
@@ -52,7 +58,7 @@ interface Frame {
 }
 
 /** The titles above; the signatures below each table, and the end of the whole once, at the end. */
-function framed({ kind, layout }: Appendix, { index, count, plan, choice }: Frame): Appendix {
+function framed({ kind, layout }: Body, { index, count, plan, choice }: Frame): Appendix {
   const facts = plan.report;
   const { columns } = layout;
   const isLast = index === count - 1;
@@ -60,7 +66,7 @@ function framed({ kind, layout }: Appendix, { index, count, plan, choice }: Fram
     ...titleRows({ kind, index, count, facts }, columns),
     ...layout.rows,
     ...(isLast ? [lineRow({ text: REPORT.end, style: 'end' }, columns)] : []),
-    ...(choice.signature && kind !== 'proofs' ? signatureRows(facts) : []),
+    ...(choice.signature && kind !== 'proofs' ? signatureRows(facts, columns) : []),
   ];
-  return { kind, layout: { ...layout, rows } };
+  return { kind, layout: paginate({ ...layout, rows }) };
 }

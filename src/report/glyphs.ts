@@ -24,23 +24,42 @@ const BOLD: Widths = {
 /** What is in no table is taken as wide, so that a row is never too low for it. */
 const UNKNOWN = 1000;
 
-export function textWidth(text: string, size: number, bold: boolean): number {
-  const widths = bold ? BOLD : REGULAR;
-  let thousandths = 0;
-  for (const letter of text.normalize('NFC')) thousandths += letterWidth(letter, widths);
-  return (thousandths * size) / 1000;
-}
+/** All letters of Vietnamese are below, each as one code. */
+const LAST_LETTER = 0x1eff;
 
+const IS_MARK = /^[\u0300-\u036f]$/;
 const ALL_MARKS = /[\u0300-\u036f]/g;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
+const WEIGHTS = { regular: widthsOf(REGULAR), bold: widthsOf(BOLD) } as const;
+
+export function textWidth(text: string, size: number, bold: boolean): number {
+  const widths = bold ? WEIGHTS.bold : WEIGHTS.regular;
+  let thousandths = 0;
+  for (const letter of text.normalize('NFC')) {
+    thousandths += widths.get(letter) ?? (IS_MARK.test(letter) ? 0 : UNKNOWN);
+  }
+  return (thousandths * size) / 1000;
+}
+
+function widthsOf(given: Widths): ReadonlyMap<string, number> {
+  const letters = Array.from({ length: LAST_LETTER - 31 }, (_, code) =>
+    String.fromCharCode(code + 32),
+  );
+  const known = [...letters, ...Object.keys(given.others)].flatMap((letter) => {
+    const width = letterWidth(letter, given);
+    return width === null ? [] : [[letter, width] as const];
+  });
+  return new Map(known);
+}
+
 /** Tones and hats take no room of their own; only the horn of "ơ" and "ư" does. */
-function letterWidth(letter: string, { ascii, others }: Widths): number {
+function letterWidth(letter: string, { ascii, others }: Widths): number | null {
   const decomposed = letter.normalize('NFD');
   const base = decomposed.replace(ALL_MARKS, '');
   return (
     ascii[letter.charCodeAt(0) - 32] ??
     others[decomposed.replace(TONES, '').normalize('NFC')] ??
-    (base === '' ? 0 : (ascii[base.charCodeAt(0) - 32] ?? UNKNOWN))
+    (base === '' ? 0 : (ascii[base.charCodeAt(0) - 32] ?? null))
   );
 }

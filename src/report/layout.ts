@@ -5,6 +5,12 @@ export interface Layout {
   readonly rows: readonly LayoutRow[];
 }
 
+/** A layout whose pages are known. */
+export interface PagedLayout extends Layout {
+  /** Rows that are made to begin a page. */
+  readonly breaksBefore: readonly number[];
+}
+
 export type Orientation = 'portrait' | 'landscape';
 
 export interface LayoutColumn {
@@ -15,16 +21,19 @@ export interface LayoutColumn {
 /** A row and its height in points. */
 export type LayoutRow = { readonly points: number } & (
   | Line
-  /** A short line in the middle, under the title. */
-  | { readonly kind: 'rule' }
   | { readonly kind: 'gap' }
   /** Printed again at the top of every page. */
   | { readonly kind: 'heading'; readonly cells: readonly string[] }
   /** A label across the whole table. */
   | { readonly kind: 'group'; readonly text: string }
   | { readonly kind: 'cells'; readonly cells: readonly string[] }
-  /** Two texts side by side, each in the middle of its half. */
-  | { readonly kind: 'halves'; readonly left: string; readonly right: string }
+  /** Two texts side by side, each in the middle of its columns. */
+  | {
+      readonly kind: 'halves';
+      readonly left: string;
+      readonly right: string;
+      readonly leftColumns: number;
+    }
 );
 
 /** One text across all columns. */
@@ -37,7 +46,7 @@ export interface Line {
 }
 
 export type LineStyle =
-  'appendix' | 'title' | 'attachment' | 'window' | 'total' | 'listTitle' | 'proof' | 'end';
+  'appendix' | 'title' | 'attachment' | 'rule' | 'window' | 'total' | 'listTitle' | 'proof' | 'end';
 
 export const POINTS_PER_MILLIMETRE = 72 / 25.4;
 

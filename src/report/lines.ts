@@ -21,12 +21,15 @@ export function breakLines(text: string, box: TextBox): string[] {
 function breakParagraph(paragraph: string, box: TextBox): string[] {
   const lines: string[] = [];
   let line = '';
+  let filled = 0;
   for (const piece of paragraph.match(PIECES)?.flatMap((word) => fit(word, box)) ?? []) {
-    if (line !== '' && widthOf(line + piece.trimEnd(), box) > box.width) {
+    if (line !== '' && filled + widthOf(piece.trimEnd(), box) > box.width) {
       lines.push(line);
       line = '';
+      filled = 0;
     }
     line += piece;
+    filled += widthOf(piece, box);
   }
   return [...lines, paragraph.endsWith('\n') ? `${line}\n` : line];
 }
@@ -36,12 +39,16 @@ function fit(word: string, box: TextBox): string[] {
   if (widthOf(word.trimEnd(), box) <= box.width) return [word];
   const parts: string[] = [];
   let part = '';
+  let filled = 0;
   for (const letter of word) {
-    if (part !== '' && widthOf(part + letter, box) > box.width) {
+    const width = widthOf(letter, box);
+    if (part !== '' && filled + width > box.width) {
       parts.push(part);
       part = '';
+      filled = 0;
     }
     part += letter;
+    filled += width;
   }
   return [...parts, part];
 }
@@ -50,12 +57,17 @@ function widthOf(text: string, { size, bold }: TextBox): number {
   return textWidth(text, size, bold);
 }
 
-/** Lines in parts of at most so many, each cut at the end of a paragraph where there is one. */
+/** Lines in parts of at most so many. */
 export function cutLines(lines: readonly string[], most: number): string[][] {
   if (lines.length <= most) return [[...lines]];
-  const ends = lines.slice(0, most).findLastIndex((line) => line.endsWith('\n')) + 1;
-  const cut = ends === 0 ? most : ends;
+  const cut = cutAt(lines, most);
   return [lines.slice(0, cut), ...cutLines(lines.slice(cut), most)];
+}
+
+/** Where to cut after at most so many lines: at the end of a paragraph, unless that is far above. */
+export function cutAt(lines: readonly string[], most: number): number {
+  const ends = lines.slice(0, most).findLastIndex((line) => line.endsWith('\n')) + 1;
+  return ends * 2 > most ? ends : most;
 }
 
 /** A line of Times New Roman takes 15.75 points at size 12 in Excel, and less in LibreOffice. */
@@ -72,5 +84,10 @@ export function rowHeight(lines: number, size: number): number {
 }
 
 export function linesPerRow(size: number): number {
-  return Math.floor(HIGHEST_ROW / (size * LINE_HEIGHT) - RESERVE);
+  return linesIn(HIGHEST_ROW, size);
+}
+
+/** How many lines a row of this height holds. */
+export function linesIn(points: number, size: number): number {
+  return Math.floor(points / (size * LINE_HEIGHT) - RESERVE);
 }

@@ -14,6 +14,7 @@ export const LINE_STYLES: Readonly<Record<LineStyle, TextStyle>> = {
   appendix: { size: 14, bold: true, italic: false, align: 'center' },
   title: { size: 14, bold: true, italic: false, align: 'center' },
   attachment: { size: 13, bold: false, italic: true, align: 'center' },
+  rule: { size: 12, bold: false, italic: false, align: 'center' },
   window: { size: 12, bold: false, italic: true, align: 'right' },
   total: { size: 13, bold: true, italic: false, align: 'left' },
   listTitle: { size: 12, bold: true, italic: false, align: 'left' },

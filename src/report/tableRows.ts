@@ -1,5 +1,5 @@
 import { type LayoutColumn, type LayoutRow, POINTS_PER_MILLIMETRE, widthOf } from './layout';
-import { breakLines, cutLines, linesPerRow, rowHeight } from './lines';
+import { breakLines, cutAt, cutLines, linesIn, linesPerRow, rowHeight } from './lines';
 import { CELL_PADDING, TABLE_SIZE } from './styles';
 
 export function headingRow(cells: readonly string[], columns: readonly LayoutColumn[]): LayoutRow {
@@ -18,15 +18,43 @@ export function cellRows(cells: readonly string[], columns: readonly LayoutColum
     cutLines(lines, linesPerRow(TABLE_SIZE)),
   );
   const rows = Math.max(...parts.map(({ length }) => length));
-  return Array.from({ length: rows }, (_, row) => {
-    const texts = parts.map((part) => part[row] ?? []);
-    const lines = Math.max(...texts.map(({ length }) => length));
-    return {
-      kind: 'cells',
-      cells: texts.map((text) => text.join('').trimEnd()),
-      points: rowHeight(lines, TABLE_SIZE),
-    };
-  });
+  return Array.from({ length: rows }, (_, row) => rowOfLines(parts.map((part) => part[row] ?? [])));
+}
+
+function rowOfLines(cells: readonly (readonly string[])[]): LayoutRow {
+  const lines = Math.max(1, ...cells.map(({ length }) => length));
+  return {
+    kind: 'cells',
+    cells: cells.map((text) => text.join('').trimEnd()),
+    points: rowHeight(lines, TABLE_SIZE),
+  };
+}
+
+/** Fewer lines on either side of a page's end look like a mistake. */
+const FEWEST_LINES = 4;
+
+/** A row that no longer fits is cut where the page ends, as Word does; null where it better moves. */
+export function splitRow(
+  row: LayoutRow,
+  columns: readonly LayoutColumn[],
+  room: number,
+): readonly [LayoutRow, LayoutRow] | null {
+  if (row.kind !== 'cells') return null;
+  const most = linesIn(room, TABLE_SIZE);
+  const cells = cellLines(row.cells, columns, false);
+  const lines = Math.max(...cells.map(({ length }) => length));
+  if (most < FEWEST_LINES || lines < most + FEWEST_LINES) return null;
+  const cuts = cells.map((text) => (text.length <= most ? text.length : cutAt(text, most)));
+  return [
+    rowOfLines(cells.map((text, index) => text.slice(0, cuts[index]))),
+    rowOfLines(cells.map((text, index) => withoutGap(text.slice(cuts[index])))),
+  ];
+}
+
+/** Between two paragraphs there may be a blank line, at the top of a page there is none. */
+function withoutGap(lines: readonly string[]): string[] {
+  const said = lines.findIndex((line) => line.trim() !== '');
+  return said < 0 ? [] : lines.slice(said);
 }
 
 /** The number of printed lines of the longest cell. */

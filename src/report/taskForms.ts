@@ -25,25 +25,32 @@ export const PORTRAIT: TaskForm = {
 };
 
 /** Lying, the table has this much for content, result and note together. */
-const LYING_TEXT = 206;
+const LYING_TEXT = 212;
 
-function lying(note: number): TaskForm {
-  const content = Math.round((LYING_TEXT - note) * 0.44);
+/** From short notes to those that staff fill with figures. */
+const NOTES = [32, 46, 60, 74, 88];
+
+/** How much of the rest the content takes. */
+const CONTENTS = [0.34, 0.42, 0.5];
+
+/** Of all these forms the one with the shortest table is printed. */
+export const LYING: readonly TaskForm[] = NOTES.flatMap((note) =>
+  CONTENTS.map((share) => lying(note, Math.round((LYING_TEXT - note) * share))),
+);
+
+function lying(note: number, content: number): TaskForm {
   return {
     orientation: 'landscape',
     columns: [
       { cell: 'number', millimetres: 11, align: 'center' },
       { cell: 'content', millimetres: content, align: 'left' },
       { cell: 'result', millimetres: LYING_TEXT - note - content, align: 'left' },
-      { cell: 'done', millimetres: 17, align: 'center' },
-      { cell: 'notDone', millimetres: 17, align: 'center' },
+      { cell: 'done', millimetres: 14, align: 'center' },
+      { cell: 'notDone', millimetres: 14, align: 'center' },
       { cell: 'note', millimetres: note, align: 'left' },
     ],
   };
 }
-
-/** From short notes to those that staff fill with figures; the shortest table is the one to print. */
-export const LYING = [35, 50, 68, 86].map(lying);
 
 /** For upper levels, whose plans give each task a lead and a deadline. */
 const WITH_LEADS: TaskForm = {

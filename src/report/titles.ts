@@ -3,6 +3,7 @@ import { windowLine } from '../text/period';
 import { appendixName, appendixTitle, attachment, type AppendixKind } from '../text/report';
 import { type LayoutColumn, type LayoutRow, widthOf } from './layout';
 import { lineRow } from './lineRow';
+import { textWidth } from './glyphs';
 import { breakLines } from './lines';
 import { CELL_PADDING, LINE_STYLES } from './styles';
 
@@ -14,7 +15,11 @@ export interface Heading {
   readonly facts: ReportFacts;
 }
 
-const RULE_HEIGHT = 6;
+/** Under the rule, in points. */
+const GAP = 6;
+
+/** The decree draws the rule a third to a half as long as the line above it. */
+const RULE_SHARE = 0.4;
 
 /** What stands above the table: Phụ lục, its title, what it is attached to, a short rule, the days. */
 export function titleRows(
@@ -22,12 +27,13 @@ export function titleRows(
   columns: readonly LayoutColumn[],
 ): LayoutRow[] {
   const window = windowLine(facts.period);
+  const attached = attachmentText(facts, columns);
   return [
     lineRow({ text: appendixName(index, count), style: 'appendix' }, columns),
     lineRow({ text: appendixTitle(kind, facts), style: 'title' }, columns),
-    lineRow({ text: attachmentText(facts, columns), style: 'attachment' }, columns),
-    { kind: 'rule', points: RULE_HEIGHT },
-    { kind: 'gap', points: RULE_HEIGHT },
+    lineRow({ text: attached, style: 'attachment' }, columns),
+    lineRow({ text: ruleBelow(attached), style: 'rule' }, columns),
+    { kind: 'gap', points: GAP },
     ...(window === '' ? [] : [lineRow({ text: window, style: 'window' }, columns)]),
   ];
 }
@@ -39,4 +45,12 @@ function attachmentText(facts: ReportFacts, columns: readonly LayoutColumn[]): s
   const box = { width: widthOf(columns) - CELL_PADDING, size, bold };
   const text = `${parts.join(' ')})`;
   return breakLines(text, box).length === 1 ? text : `${parts.join('\n')})`;
+}
+
+/** A line of letters, since the borders of cells can only lie where columns do. */
+function ruleBelow(text: string): string {
+  const { size, bold } = LINE_STYLES.attachment;
+  const longest = Math.max(...text.split('\n').map((line) => textWidth(line, size, bold)));
+  const letter = textWidth('_', LINE_STYLES.rule.size, LINE_STYLES.rule.bold);
+  return '_'.repeat(Math.round((longest * RULE_SHARE) / letter));
 }

@@ -22,3 +22,9 @@ export const FAILURE_SENTENCES = {
 
 export const UNEXPECTED_FAILURE =
   'Chương trình gặp lỗi ngoài dự kiến. Lưu tệp, mở lại chương trình rồi thực hiện lại.';
+
+/** What could not be taken back, and how to get rid of it. */
+export function unfinishedSheets(sheets: readonly string[]): string {
+  const names = sheets.map((sheet) => `“${sheet}”`).join(', ');
+  return `Trang ${names} có thể còn viết dở: thực hiện lại để viết xong, hoặc xóa trang đó. Các trang khác được giữ nguyên.`;
+}

@@ -12,6 +12,9 @@ export const BUTTONS = {
   showReport: 'Xem phụ lục',
   readAgain: 'Đọc lại tệp',
   tryAgain: 'Thử lại',
+  writeOver: 'Viết đè',
+  keepEdited: 'Giữ lại, viết trang mới',
+  copySentences: 'Chép lời báo cáo',
   fix: 'Sửa',
   waive: 'Bỏ qua',
   undo: 'Hoàn tác',
@@ -91,6 +94,12 @@ export const NOTICES = {
     `Đã tạo trang ${quoted(sheets)}. ${howToPrint}`,
   kept: (sheets: readonly string[]) =>
     `Trang ${quoted(sheets)} đã được sửa bằng tay nên giữ nguyên; xóa trang đó nếu không cần nữa.`,
+  edited: (sheets: readonly string[]) =>
+    `Trang ${quoted(sheets)} đã được sửa bằng tay nên chưa viết lại. ` +
+    `Chọn “${BUTTONS.writeOver}” để bỏ phần đã sửa, hoặc “${BUTTONS.keepEdited}”.`,
+  sentencesCopied: 'Đã chép lời báo cáo. Mở Word, nhấn Ctrl+V để dán.',
+  notCopied: 'Trình duyệt không cho chép. Cho phép chép vào bộ nhớ tạm rồi thực hiện lại.',
+  nothingToCopy: 'Chưa có số liệu để viết lời báo cáo. Nhập số liệu rồi thực hiện lại.',
   fixed: (cells: number) => `Đã sửa ${writeCount(cells)} ô.`,
   waived: (findings: number) =>
     `Đã bỏ qua ${writeCount(findings)} mục; lý do ghi ở trang “${FIELD_WORDS.explanation}”.`,
@@ -118,6 +127,14 @@ export function unreadSentence({ field, text }: { field: TaskField | null; text:
   }
   return `${FIELD_WORDS[field]}: không hiểu “${text}” nên chưa tính. Nhập lại ô này.`;
 }
+
+/** How the phụ lục that was written last stands to the data of now. */
+export const REPORT_STATE = {
+  current: 'Phụ lục đã tạo khớp với số liệu hiện có.',
+  outOfDate: `Số liệu đã thay đổi sau khi tạo phụ lục. Chọn ${BUTTONS.report} để cập nhật.`,
+  edited: (sheets: readonly string[]) =>
+    `Trang ${quoted(sheets)} đã được sửa bằng tay sau khi tạo.`,
+} as const;
 
 /** The page for those without such an Excel: the sheets beside the pane. */
 export const DESK = {

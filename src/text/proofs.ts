@@ -17,12 +17,24 @@ interface PrintedProof {
 }
 
 /** "04. (NV 4) Kế hoạch tuyên truyền, ngày 09/01/2024: https://…" */
-export function proofLine({ number, tasks, name, day, location }: PrintedProof): string {
-  const shown = displayLink(location);
+export function proofLine(proof: PrintedProof): string {
+  const { name, address } = proofParts(proof);
+  return [name, address].filter((text) => text !== '').join(' ');
+}
+
+/** What it is, and where: two lines where one does not hold them. */
+export function proofParts({ number, tasks, name, day, location }: PrintedProof) {
+  const address = displayLink(location);
   const named = [name, day === null ? '' : `ngày ${writeDay(day)}`].filter((text) => text !== '');
-  const task = tasks.length === 0 ? '' : `(NV ${tasks.join(', ')}) `;
-  const said = [named.join(', '), shown].filter((text) => text !== '').join(': ');
-  return `${writeCount(number)}. ${task}${said}`;
+  const colon = named.length > 0 && address !== '' ? ':' : '';
+  return {
+    name: [
+      `${writeCount(number)}.`,
+      ...(tasks.length === 0 ? [] : [`(NV ${tasks.join(', ')})`]),
+      ...(named.length === 0 ? [] : [`${named.join(', ')}${colon}`]),
+    ].join(' '),
+    address,
+  };
 }
 
 /** "TLKC số 04-07, 09" */

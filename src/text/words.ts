@@ -16,6 +16,13 @@ export const SHEET_NAMES = {
   proofList: 'Phụ lục TLKC',
 } as const;
 
+/** Names of sheets while a new phụ lục is written beside the old one. */
+export const UNFINISHED_SHEETS = {
+  tasks: 'Phụ lục đang viết',
+  figures: 'Phụ lục số liệu đang viết',
+  proofs: 'Phụ lục TLKC đang viết',
+} as const;
+
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   done: 'Hoàn thành',
   inProgress: 'Đang thực hiện',

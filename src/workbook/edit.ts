@@ -11,6 +11,16 @@ export type Edit =
   | { readonly kind: 'removeSheet'; readonly sheet: string }
   /** Takes everything out of a sheet of ours; what points to the sheet still does. */
   | { readonly kind: 'clearSheet'; readonly sheet: string }
+  /**
+   * A sheet of ours, written under another name, takes the name of the sheet and its place among all
+   * sheets, counted from zero; the old one goes, where it is still there.
+   */
+  | {
+      readonly kind: 'replaceSheet';
+      readonly sheet: string;
+      readonly by: string;
+      readonly index: number;
+    }
   | { readonly kind: 'putCells'; readonly sheet: string; readonly block: Block }
   /** One formula for all cells of a column: Excel is sent it once, however many rows there are. */
   | {

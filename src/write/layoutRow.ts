@@ -9,11 +9,11 @@ import { textCell } from './cells';
 const CLOSING_SIZE = LINE_STYLES.end.size;
 
 export function rowCells(row: LayoutRow, columns: number): CellValue[] {
-  const texts = textsOf(row, columns);
+  const texts = textsOf(row);
   return Array.from({ length: columns }, (_, column) => textCell(texts[column]));
 }
 
-function textsOf(row: LayoutRow, columns: number): readonly string[] {
+function textsOf(row: LayoutRow): readonly string[] {
   switch (row.kind) {
     case 'line':
     case 'group':
@@ -22,8 +22,7 @@ function textsOf(row: LayoutRow, columns: number): readonly string[] {
     case 'cells':
       return row.cells;
     case 'halves':
-      return [row.left, ...Array.from({ length: halfOf(columns) - 1 }, () => ''), row.right];
-    case 'rule':
+      return [row.left, ...Array.from({ length: row.leftColumns - 1 }, () => ''), row.right];
     case 'gap':
       return [];
   }
@@ -45,10 +44,6 @@ export function rowEdits(row: LayoutRow, sheet: string, area: Area): Edit[] {
         }),
       ];
     }
-    case 'rule': {
-      const middle = { ...area, column: Math.floor((area.columns - 1) / 2), columns: 1 };
-      return [formatted(sheet, middle, { border: 'below' })];
-    }
     case 'heading':
       return [
         formatted(sheet, area, {
@@ -65,7 +60,7 @@ export function rowEdits(row: LayoutRow, sheet: string, area: Area): Edit[] {
         }),
       ];
     case 'halves':
-      return halves(area).flatMap((half) => [
+      return halves(area, row.leftColumns).flatMap((half) => [
         ...merged(sheet, half),
         formatted(sheet, half, {
           font: { size: CLOSING_SIZE, bold: true },
@@ -78,15 +73,10 @@ export function rowEdits(row: LayoutRow, sheet: string, area: Area): Edit[] {
   }
 }
 
-function halves(area: Area): Area[] {
-  const left = { ...area, columns: halfOf(area.columns) };
+function halves(area: Area, leftColumns: number): Area[] {
+  const left = { ...area, columns: leftColumns };
   const right = { ...area, column: left.columns, columns: area.columns - left.columns };
   return [left, right];
-}
-
-/** The first columns of a table are the narrow ones: the left half takes one of them more. */
-function halfOf(columns: number): number {
-  return Math.min(columns - 1, Math.ceil(columns / 2));
 }
 
 function merged(sheet: string, area: Area): Edit[] {

@@ -18,7 +18,7 @@ interface ReportPage {
   /** Repeated on every page. */
   readonly titleRow?: number;
   readonly leftHeader?: string;
-  readonly breaksBefore: readonly number[];
+  readonly breaksBefore?: readonly number[];
 }
 
 export function reportPage(orientation: Orientation, { titleRow, ...page }: ReportPage): PageSetup {

@@ -1,40 +1,30 @@
-import { isTableRow, type Layout, POINTS_PER_MILLIMETRE } from '../report/layout';
-import { pageBreaks } from '../report/pageBreaks';
+import { isTableRow, type Layout, type PagedLayout, POINTS_PER_MILLIMETRE } from '../report/layout';
 import { TABLE_SIZE, TYPEFACE } from '../report/styles';
-import { REPORT_SHEETS, type ReportSheet, UNFINISHED } from '../sheets/names';
+import { REPORT_SHEETS, type ReportSheet, UNFINISHED, WORKBOOK_NAMES } from '../sheets/names';
 import { absolute, type Area } from '../workbook/address';
 import { digestOf } from '../workbook/digest';
 import type { Edit } from '../workbook/edit';
 import { TEXT_FORMAT } from '../workbook/format';
+import type { CellValue } from '../workbook/snapshot';
 import { rowCells, rowEdits } from './layoutRow';
 import { reportPage } from './pages';
 import { runsOf } from './runs';
 
 export interface ReportPlace {
-  readonly kind: ReportSheet;
   readonly sheet: string;
-  /** Whether our last report stands there, to be replaced. */
-  readonly replaces: boolean;
   /** Marks every page, or nothing. */
   readonly leftHeader: string | null;
 }
 
 /**
- * A layout as a sheet of its own; one block of cells, and formats by area, never by row of the
- * table. The sheet is marked as ours before anything else, so that a half-written one is found
- * again and finished.
+ * What stands on the sheet of a layout; one block of cells, and formats by area, never by row of the
+ * table.
  */
-export function reportEdits(layout: Layout, place: ReportPlace): Edit[] {
+export function reportEdits(layout: PagedLayout, { sheet, leftHeader }: ReportPlace): Edit[] {
   const { columns, rows } = layout;
-  const { kind, sheet, replaces } = place;
-  const names = REPORT_SHEETS[kind];
-  const all: Area = { row: 0, column: 0, rows: rows.length, columns: columns.length };
+  const all = areaOf(layout);
   const table = tableArea(layout, all);
-  const cells = rows.map((row) => rowCells(row, columns.length));
   return [
-    { kind: replaces ? 'clearSheet' : 'addSheet', sheet },
-    { kind: 'setName', name: names.sheet, formula: `=${absolute(sheet, all)}` },
-    digestName(names.digest, UNFINISHED),
     ...columns.map(({ millimetres }, column): Edit => {
       return { kind: 'setColumnWidth', sheet, column, points: millimetres * POINTS_PER_MILLIMETRE };
     }),
@@ -49,16 +39,17 @@ export function reportEdits(layout: Layout, place: ReportPlace): Edit[] {
       },
     },
     ...(table === null ? [] : tableEdits(layout, sheet, table)),
-    ...rows.flatMap((row, index) => rowEdits(row, sheet, { ...all, row: index, rows: 1 })),
+    // An empty cell that becomes a link is filled with the address: texts come first.
     {
       kind: 'putCells',
       sheet,
       block: {
         at: { row: 0, column: 0 },
-        cells,
+        cells: cellsOf(layout),
         formats: columns.map(() => TEXT_FORMAT),
       },
     },
+    ...rows.flatMap((row, index) => rowEdits(row, sheet, { ...all, row: index, rows: 1 })),
     ...runsOf(rows.map(({ points }) => points)).map(({ from, length, value }): Edit => {
       return { kind: 'setRowHeight', sheet, row: from, rows: length, points: value };
     }),
@@ -68,13 +59,37 @@ export function reportEdits(layout: Layout, place: ReportPlace): Edit[] {
       page: reportPage(layout.orientation, {
         printArea: all,
         ...(table === null ? {} : { titleRow: table.row }),
-        ...(place.leftHeader === null ? {} : { leftHeader: place.leftHeader }),
-        breaksBefore: pageBreaks(layout),
+        ...(leftHeader === null ? {} : { leftHeader }),
+        ...(layout.breaksBefore.length === 0 ? {} : { breaksBefore: layout.breaksBefore }),
       }),
     },
-    digestName(names.digest, digestOf(cells)),
-    { kind: 'activateSheet', sheet },
   ];
+}
+
+/** Marks the sheet as ours, with what it says: a change by hand is seen later. */
+export function ownershipEdits(layout: Layout, kind: ReportSheet, sheet: string): Edit[] {
+  const names = REPORT_SHEETS[kind];
+  return [
+    { kind: 'setName', name: names.sheet, formula: `=${absolute(sheet, areaOf(layout))}` },
+    textName(names.digest, digestOf(cellsOf(layout))),
+  ];
+}
+
+/** What a sheet says is not known while it is being written. */
+export function unfinishedEdit(kind: ReportSheet): Edit {
+  return textName(REPORT_SHEETS[kind].digest, UNFINISHED);
+}
+
+export function sourceEdit(source: string): Edit {
+  return textName(WORKBOOK_NAMES.reportSource, source);
+}
+
+function cellsOf({ columns, rows }: Layout): CellValue[][] {
+  return rows.map((row) => rowCells(row, columns.length));
+}
+
+function areaOf({ columns, rows }: Layout): Area {
+  return { row: 0, column: 0, rows: rows.length, columns: columns.length };
 }
 
 /** From the heading to the last row of the table; a list of proofs alone has none. */
@@ -93,8 +108,8 @@ function tableEdits({ columns }: Layout, sheet: string, table: Area): Edit[] {
   ];
 }
 
-function digestName(name: string, digest: string): Edit {
-  return { kind: 'setName', name, formula: `="${digest}"` };
+function textName(name: string, text: string): Edit {
+  return { kind: 'setName', name, formula: `="${text}"` };
 }
 
 /** Numbers and ticks stand in the middle of their cell, texts at its top. */

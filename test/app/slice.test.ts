@@ -52,6 +52,7 @@ describe('writeReport', () => {
       'Phụ lục',
       'KẾT QUẢ THỰC HIỆN NHIỆM VỤ TUYÊN TRUYỀN CẢI CÁCH HÀNH CHÍNH',
       '(Kèm theo Báo cáo số      /BC-UBND ngày      tháng      năm      )',
+      '_______________________',
       'STT',
       ...['1', '2', '3', '4', '5', '6', '7', '8'],
       'Tổng số: 08 nhiệm vụ; hoàn thành: 07 (87,5%); chưa hoàn thành: 01',

@@ -49,7 +49,7 @@ describe('requests to Excel', () => {
 
   it.each(plans)('writing the report of %s takes one more', async (_, tasks) => {
     const excel = await prepared(tasks);
-    await writeReport(workbook);
+    expect(await writeReport(workbook)).toMatchObject({ kind: 'written' });
     expect(excel.counters.requests).toBe(3);
   });
 

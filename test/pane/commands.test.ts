@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newBook } from '../../src/file/book';
 import { fileWorkbook, type FileWorkbook } from '../../src/file/workbook';
 import { check, create, createSample, open, report } from '../../src/pane/commands';
+import { TEXT_FORMAT } from '../../src/workbook/format';
 import { VINH_LINH_2024 } from '../../src/sheets/samples/vinhLinh2024';
 
 const loadSample = () => Promise.resolve(VINH_LINH_2024);
@@ -63,5 +64,25 @@ describe('the commands of the pane', () => {
     const workbook = fileWorkbook(newBook());
     await create(workbook);
     expect((await check(workbook)).notice).toEqual({ kind: 'noTasks' });
+  });
+
+  it('a phụ lục that was changed by hand is asked about, then kept or written over', async () => {
+    const workbook = await sampleWorkbook();
+    await report(workbook, '');
+    const edit = (text: string) =>
+      workbook.apply([
+        {
+          kind: 'putCells',
+          sheet: 'Phụ lục',
+          block: { at: { row: 1, column: 0 }, cells: [[text]], formats: [TEXT_FORMAT] },
+        },
+      ]);
+    await edit('TÊN MỚI');
+    expect((await report(workbook, '')).notice).toEqual({ kind: 'edited', sheets: ['Phụ lục'] });
+    const kept = await report(workbook, '', 'keep');
+    expect(kept.notice).toMatchObject({ sheets: ['Phụ lục (2)'], kept: ['Phụ lục'] });
+    await workbook.apply([{ kind: 'activateSheet', sheet: 'Phụ lục (2)' }]);
+    const over = await report(workbook, '', 'replace');
+    expect(over.notice).toMatchObject({ sheets: ['Phụ lục (2)'], kept: [] });
   });
 });

@@ -13,7 +13,12 @@ const snapshot = aSnapshot(
 );
 const reading = readPlan(snapshot);
 if (reading === null) throw new Error('no table');
-const reviewed: Reviewed = { snapshot, reading, review: review(reading.plan) };
+const reviewed: Reviewed = {
+  snapshot,
+  reading,
+  review: review(reading.plan),
+  report: { kind: 'none' },
+};
 
 describe('learn', () => {
   it('shows findings from the first check on, and not before', () => {

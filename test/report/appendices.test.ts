@@ -36,7 +36,7 @@ describe('appendices', () => {
       '[appendix] Phụ lục',
       '[title] KẾT QUẢ THỰC HIỆN NHIỆM VỤ TUYÊN TRUYỀN CẢI CÁCH HÀNH CHÍNH',
       '[attachment] (Kèm theo Báo cáo số      /BC-UBND ngày      tháng      năm      )',
-      '[rule]',
+      '[rule] _______________________',
       '[gap]',
       'STT|Nội dung nhi|Kết quả thực|Hoàn thành|Chưa hoàn th|Ghi chú',
       '1|Xây dựng KH|Đã ban hành|x||',

@@ -8,6 +8,7 @@ import { STATUSES } from '../../../src/domain/vocabulary';
 import { aTask, statusIn } from '../../support/plan';
 import { CLI_ARGUMENTS } from './cli';
 import { DETAILS } from './details';
+import { REPORT_ARGUMENTS } from './report';
 import { BASIS, REASONS } from './reasons';
 
 /** What the functions of src/text are called with, by file and name. */
@@ -34,7 +35,14 @@ export const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>
     [{ value: 70, bound: 'unsure' }],
   ],
   'figures.writeSum': [[BASIS.figures[0], 'tin, bài']],
+  'presetMistakes.presetMistake': [
+    [[], { code: 'notJson' }],
+    [['nhiemVu', 2, 'chiTieu'], { code: 'invalid_type', expected: 'number' }],
+  ],
   ...CLI_ARGUMENTS,
+  ...REPORT_ARGUMENTS,
+  'basisCell.basisCell': [[statusIn({ mark: 'done' }), null]],
+  'sheetWords.monthWord': [[3]],
   'pane.SUMMARY.sheet': [['Nhiệm vụ']],
   'pane.SUMMARY.done': [[7, 8]],
   'pane.FINDINGS.group': [['error', 2]],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Layout, LayoutRow } from '../../src/report/layout';
-import { pageBreaks } from '../../src/report/pageBreaks';
+import { paginate } from '../../src/report/paginate';
 
 /** An upright page holds 728 points. */
 const PAGE = 728;
@@ -16,9 +16,9 @@ const heading: LayoutRow = { kind: 'heading', cells: [''], points: 40 };
 const group: LayoutRow = { kind: 'group', text: '', points: 30 };
 
 const breaksOf = (...rows: LayoutRow[]) =>
-  pageBreaks({ orientation: 'portrait', columns: [], rows } satisfies Layout);
+  paginate({ orientation: 'portrait', columns: [], rows } satisfies Layout).breaksBefore;
 
-describe('pageBreaks', () => {
+describe('paginate', () => {
   it('breaks nothing where everything fits on one page', () => {
     expect(breaksOf(heading, cells(300), cells(300), line('total'), line('end'))).toEqual([]);
   });
@@ -53,5 +53,25 @@ describe('pageBreaks', () => {
     const short = [heading, cells(100), line('total')];
     expect(breaksOf(...short, line('listTitle'), ...proofs)).toEqual([]);
     expect(breaksOf(...short, line('listTitle'), ...proofs, line('end'))).toHaveLength(1);
+  });
+
+  it('a tall row is cut where the page ends, at the end of a paragraph if one is near', () => {
+    const text = Array.from({ length: 20 }, (_, n) => `Đợt ${n + 1}`).join('\n');
+    const tall: LayoutRow = { kind: 'cells', cells: [text], points: 323 };
+    const columns = [{ millimetres: 164, align: 'left' }] as const;
+    const layout = { orientation: 'portrait', columns, rows: [heading, cells(500), tall] } as const;
+    const { rows, breaksBefore } = paginate(layout);
+    expect(breaksBefore).toEqual([3]);
+    const texts = rows.slice(2).flatMap((row) => (row.kind === 'cells' ? row.cells : []));
+    expect(texts.join('\n')).toBe(text);
+    expect(texts).toHaveLength(2);
+  });
+
+  it('a low row moves to the next page whole', () => {
+    const rows = [heading, cells(640), cells(87)];
+    expect(paginate({ orientation: 'portrait', columns: [], rows })).toMatchObject({
+      rows,
+      breaksBefore: [],
+    });
   });
 });
