@@ -9,6 +9,7 @@ import type { WorkbookPort } from '../workbook/port';
 import type { Snapshot } from '../workbook/snapshot';
 import { freeSheetName, freeTableName } from '../write/freeName';
 import { newWorkbookEdits } from '../write/newWorkbook';
+import { refuseNewer } from './refuseNewer';
 import { fillNewSheets } from './fillNewSheets';
 
 /** Tasks alone, as a phụ lục holds them. */
@@ -29,6 +30,7 @@ export async function createSheets(
   choice: Choice | Sample = [],
 ): Promise<SheetsCreated> {
   const snapshot = await workbook.read();
+  refuseNewer(snapshot);
   const existing = findOurTable(snapshot, TASKS.table);
   if (existing !== null && templateVersion(snapshot) !== null) {
     return { sheet: existing.sheet.name, created: false };
@@ -47,6 +49,7 @@ const BLANK_BEGINNING: Omit<Beginning, 'plan'> = {
   split: 'whole',
   calendar: 'cchc',
   template: '',
+  lastYear: [],
 };
 
 function planOf(tasks: Sample): Plan {

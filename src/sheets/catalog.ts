@@ -60,9 +60,6 @@ export const STOCK_PREFIX = 'cuối kỳ:';
 
 const FLOWS = [...UNIT_FAMILIES.map(familyName), `${OTHER_FAMILY}*`];
 
-/** A figure of these stands beside another: 950 lượt người at 38 cuộc. */
-export const PAIRED_FAMILIES: readonly UnitFamily[] = ['people', 'airing', 'view', 'team', 'entry'];
-
 /** Digits are written as 9 before these are looked for. */
 const DOCUMENTS = [
   ...new Set(
@@ -159,7 +156,6 @@ export const CATALOG = {
     ...FLOWS,
     ...FLOWS.map((family) => STOCK_PREFIX + family),
   ]),
-  pairedFamilies: list('CCHC_DM_Ho_KemTheo', 'Họ ĐVT kèm theo', PAIRED_FAMILIES.map(familyName)),
   documents: list('CCHC_DM_DauHieu', 'Dấu hiệu tài liệu kiểm chứng', DOCUMENTS),
   atLeastWords: list('CCHC_DM_It_Nhat', 'Từ chỉ số tối thiểu', [
     ...['hơn', 'trên', 'ít nhất', 'tối thiểu', 'không dưới', 'không ít hơn', '>', '≥'],

@@ -5,13 +5,16 @@ import { reckoned } from './formulas/amounts';
 import {
   cumulativeIn,
   FAMILY,
+  filledIn,
   KEYS,
+  MAIN,
   PARTS,
   POSITIVE,
   reckonedIn,
   ROLE,
   SHARE,
   SHOWN,
+  UNIT_FAMILY,
 } from './formulas/channel';
 import { TEMPLATE_VERSION } from './names';
 import {
@@ -23,7 +26,17 @@ import {
 } from './template';
 
 export type CountHelper =
-  'family' | 'role' | 'keys' | 'reckoned' | 'since' | 'positive' | 'total' | 'share';
+  | 'unitFamily'
+  | 'family'
+  | 'filled'
+  | 'main'
+  | 'role'
+  | 'keys'
+  | 'reckoned'
+  | 'since'
+  | 'positive'
+  | 'total'
+  | 'share';
 export type CountPart = `${'q' | 'm' | 'qr' | 'mr'}${number}`;
 export type CountColumn =
   CountField | 'measure' | 'cumulativeBefore' | 'percent' | 'lastYear' | CountHelper | CountPart;
@@ -46,7 +59,7 @@ export function countsTemplate(split: Split): SheetTemplate<CountColumn> {
         pixels: split === 'months' ? 260 : 300,
         align: 'left',
         prompt:
-          'Dòng kèm theo hoặc “trong đó” bắt đầu bằng dấu gạch: “- Lượt người dự”, “- Trong đó: cấp xã”.',
+          'Dòng kèm theo hoặc “trong đó” bắt đầu bằng dấu gạch: “- Lượt người dự”, “- Trong đó: cấp xã”. Tên nhóm đánh số I, II.',
       },
       {
         field: 'unit',
@@ -165,7 +178,10 @@ const ROMAN = ['I', 'II', 'III', 'IV'];
 
 function helpers(split: Split): Column<CountColumn>[] {
   return [
-    helper('family', 'Họ ĐVT', FAMILY),
+    helper('unitFamily', 'Họ ĐVT', UNIT_FAMILY),
+    helper('family', 'Họ để cộng', FAMILY),
+    helper('filled', 'Có số', filledIn(split)),
+    helper('main', 'Dòng chính', MAIN),
     helper('role', 'Vai trò của dòng', ROLE),
     helper('keys', 'Khóa nhiệm vụ', KEYS),
     ...reckonedParts(split),

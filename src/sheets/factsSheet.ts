@@ -26,7 +26,8 @@ export const FORM_PLACES = {
   main: { row: 1, column: 0 },
   more: { row: 1, column: 3 },
   summary: { row: 2 + MAIN_FACTS.length + 1, column: 0 },
-  flat: { row: 2, column: 6 },
+  /** Below the facts: whoever reads the labels of the form meets those first. */
+  flat: { row: 2 + MAIN_FACTS.length + 1, column: 6 },
 } as const;
 
 /** A value of the form, beside its label. */

@@ -13,7 +13,7 @@ import { taskAnswers } from './answers/tasks';
 import { catalogBlocks, type NamedBlock } from './catalogSheet';
 import { type TableContent, tableRows } from './content';
 import { countsTemplate } from './counts';
-import { countEntries, countRows } from './entries/countRows';
+import { countEntries, type CountRow, countRows } from './entries/countRows';
 import { factEntries } from './entries/facts';
 import { placed } from './entries/placed';
 import { proofEntries } from './entries/proofRows';
@@ -31,6 +31,8 @@ export interface Beginning {
   readonly planStart: Day | null;
   readonly split: Split;
   readonly calendar: Calendar;
+  /** What each count came to last year, where a year before is known. */
+  readonly lastYear: readonly (number | null)[];
   /** The preset that it is made of, by its id. */
   readonly template: string;
 }
@@ -82,7 +84,7 @@ export function workbookContent(beginning: Beginning, names: Names): WorkbookCon
 
 /** The tables that hold the plan, with every formula's value by the rules of the domain. */
 export function planTables(
-  { plan, split }: Beginning,
+  { plan, split, lastYear }: Beginning,
   names: Names,
 ): Readonly<Record<TableId, TableContent>> {
   const { tasks, counts, proofs, report } = placed(plan, names.sheets);
@@ -94,8 +96,10 @@ export function planTables(
     entries: taskEntries(row),
     answers: taskAnswers(row, row.kind === 'task' ? statusOf(row.task, context) : null, context),
   }));
+  const lastYearOf = (row: CountRow) =>
+    row.kind === 'count' ? (lastYear[counts.indexOf(row.count)] ?? null) : null;
   const countContents = countRows(counts).map((row) => ({
-    entries: countEntries(row),
+    entries: { ...countEntries(row), lastYear: lastYearOf(row) },
     answers: countAnswers(row, period),
   }));
   const proofContents = proofs.map((proof) => ({

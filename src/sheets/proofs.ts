@@ -65,7 +65,7 @@ export const PROOFS: SheetTemplate<ProofColumn> = {
       pixels: 80,
       align: 'left',
       format: GENERAL_FORMAT,
-      formula: `=IF(TRIM(#tasks)="","",${keysOf('#tasks')})`,
+      formula: `=IF(OR(TRIM(#tasks)="",TRIM(#name&#location)=""),"",${keysOf('#tasks')})`,
       hidden: true,
     },
     {

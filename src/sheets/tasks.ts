@@ -19,11 +19,11 @@ const DUTIES = 'Phân công, giải trình';
 
 const FIRST: readonly Column<TaskSheetColumn>[] = [
   { field: 'number', heading: FIELD_WORDS.number, pixels: 40, align: 'center' },
-  { field: 'content', heading: FIELD_WORDS.content, pixels: 250, align: 'left' },
+  { field: 'content', heading: FIELD_WORDS.content, pixels: 210, align: 'left' },
   {
     field: 'result',
     heading: FIELD_WORDS.result,
-    pixels: 300,
+    pixels: 235,
     align: 'left',
     prompt: 'Nêu việc đã làm, số liệu, số và ngày văn bản. Để trống thì phụ lục lấy từ Số liệu.',
   },
@@ -110,7 +110,7 @@ const LAST: readonly Column<TaskSheetColumn>[] = [
     group: TARGETS,
     accepts: 'day',
   },
-  { field: 'note', heading: FIELD_WORDS.note, pixels: 110, align: 'left' },
+  { field: 'note', heading: FIELD_WORDS.note, pixels: 215, align: 'left' },
   { field: 'lead', heading: FIELD_WORDS.lead, pixels: 160, align: 'left', group: DUTIES },
   { field: 'partner', heading: FIELD_WORDS.partner, pixels: 160, align: 'left', group: DUTIES },
   { field: 'reason', heading: FIELD_WORDS.reason, pixels: 200, align: 'left', group: DUTIES },

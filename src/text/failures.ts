@@ -11,6 +11,8 @@ export const FAILURE_SENTENCES = {
   unsupported:
     'Phiên bản Excel này chưa hỗ trợ. Cần Excel 2021 trở lên hoặc Microsoft 365; nếu không có, dùng trang web của chương trình.',
   refused: 'Không thực hiện được yêu cầu. Xem lại các trang của tệp rồi thực hiện lại.',
+  newerTemplate:
+    'Tệp này do phiên bản Phụ lục CCHC mới hơn tạo ra: phiên bản này đọc được nhưng không ghi vào. Cập nhật chương trình rồi thực hiện lại.',
   notWorkbook:
     'Tệp này không phải là sổ tính Excel (.xlsx, .xlsm). Mở tệp bằng Excel hoặc LibreOffice, lưu thành .xlsx rồi chọn lại.',
   oldFormat:

@@ -23,7 +23,9 @@ export function presetMistake(path: readonly (string | number)[], issue: PresetI
 /** "mục nhiemVu, dòng 3, mục loai" */
 function placeOf(path: readonly (string | number)[]): string {
   if (path.length === 0) return 'toàn tệp';
-  return path.map((key) => (typeof key === 'number' ? `dòng ${key + 1}` : `mục “${key}”`)).join(', ');
+  return path
+    .map((key) => (typeof key === 'number' ? `dòng ${key + 1}` : `mục “${key}”`))
+    .join(', ');
 }
 
 function needOf({ code, expected, values, keys, minimum }: PresetIssue): string {

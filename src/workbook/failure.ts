@@ -7,6 +7,7 @@ export const FAILURE_CODES = [
   'missing',
   'unsupported',
   'refused',
+  'newerTemplate',
   'notWorkbook',
   'oldFormat',
   'encrypted',

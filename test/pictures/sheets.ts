@@ -28,25 +28,21 @@ const BOOKS: Readonly<Record<string, Choice>> = {
   thang: { ...chosen('xa'), split: 'months' },
 };
 
-it(
-  'draws every sheet of every preset',
-  async () => {
-    rmSync(OUT, { recursive: true, force: true });
-    mkdirSync(OUT, { recursive: true });
-    const files: string[] = [];
-    for (const [name, choice] of Object.entries(BOOKS)) {
-      const workbook = fileWorkbook(newBook());
-      await createSheets(workbook, choice);
-      const file = join(OUT, `${name}.xlsx`);
-      writeFileSync(file, writeXlsx(workbook.book));
-      files.push(file);
+it('draws every sheet of every preset', async () => {
+  rmSync(OUT, { recursive: true, force: true });
+  mkdirSync(OUT, { recursive: true });
+  const files: string[] = [];
+  for (const [name, choice] of Object.entries(BOOKS)) {
+    const workbook = fileWorkbook(newBook());
+    await createSheets(workbook, choice);
+    const file = join(OUT, `${name}.xlsx`);
+    writeFileSync(file, writeXlsx(workbook.book));
+    files.push(file);
+  }
+  for (const pdf of convertToPdf(files, OUT)) {
+    for (const page of pageSizesOf(pdf).keys()) {
+      drawPage(pdf, page + 1, pdf.replace(/\.pdf$/, `-${String(page + 1).padStart(2, '0')}`));
     }
-    for (const pdf of convertToPdf(files, OUT)) {
-      for (const page of pageSizesOf(pdf).keys()) {
-        drawPage(pdf, page + 1, pdf.replace(/\.pdf$/, `-${String(page + 1).padStart(2, '0')}`));
-      }
-    }
-    expect(readdirSync(OUT).filter((file) => file.endsWith('.png')).length).toBeGreaterThan(0);
-  },
-  300_000,
-);
+  }
+  expect(readdirSync(OUT).filter((file) => file.endsWith('.png')).length).toBeGreaterThan(0);
+}, 300_000);

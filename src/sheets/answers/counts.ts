@@ -2,7 +2,7 @@ import { cumulativeOf } from '../../domain/cumulative';
 import { amountOf, isAmount } from '../../domain/figures';
 import { taskKey } from '../../domain/linked';
 import { calendarOf, monthWindow, type Period, yearOf } from '../../domain/period';
-import type { Count } from '../../domain/plan';
+import type { Count, Figures } from '../../domain/plan';
 import { shareInTenths } from '../../language/share';
 import { readUnit } from '../../language/unit';
 import type { CellValue } from '../../workbook/snapshot';
@@ -16,7 +16,7 @@ export type CountAnswers = Partial<Record<CountColumn, CellValue>>;
 
 /** What the formulas of a row of Số liệu come to. */
 export function countAnswers(row: CountRow, period: Period): CountAnswers {
-  if (row.kind === 'group') return { ...BLANK_COUNT, role: ROLE_WORDS.plain };
+  if (row.kind === 'group') return { ...BLANK_COUNT, main: 2, role: ROLE_WORDS.group };
   const { count } = row;
   const amount = amountOf(count, period);
   const { figures } = count;
@@ -30,7 +30,10 @@ export function countAnswers(row: CountRow, period: Period): CountAnswers {
   const share = tenths === null ? '' : tenths / 1000;
   return {
     ...BLANK_COUNT,
+    unitFamily: unitFamily(count.unit),
     family: countFamily(count),
+    filled: Number(hasFigure(figures)),
+    main: isMain(count) ? 1 : '',
     role: ROLE_WORDS[count.role.kind],
     keys,
     reckoned: amount === null ? '' : reckonedAmount(amount),
@@ -54,7 +57,22 @@ export function countAnswers(row: CountRow, period: Period): CountAnswers {
   };
 }
 
+/** Rows below another begin with a dash, or count people without a number of their own. */
+function isMain({ role, channel, number, unit }: Count): boolean {
+  if (role.kind !== 'plain' || /^[-–+]/.test(channel)) return false;
+  return number !== '' || readUnit(unit)?.family !== 'people';
+}
+
+function hasFigure(figures: Figures): boolean {
+  return (figures.split === 'whole' ? [figures.value] : figures.values).some(
+    (entry) => entry !== null,
+  );
+}
+
 export const BLANK_COUNT: CountAnswers = {
+  unitFamily: '',
+  filled: 0,
+  main: '',
   family: '',
   role: '',
   keys: '',

@@ -10,7 +10,8 @@ export type ProofAnswers = Partial<Record<ProofColumn, CellValue>>;
 /** What the formulas of a row of Tài liệu kiểm chứng come to. */
 export function proofAnswers(proof: Proof | null): ProofAnswers {
   if (proof === null) return { keys: '', kind: '' };
-  const keys = proof.tasks.length === 0 ? '' : `;${proof.tasks.map(taskKey).join(';')};`;
+  const shows = proof.name !== '' || proof.location !== '';
+  const keys = proof.tasks.length === 0 || !shows ? '' : `;${proof.tasks.map(taskKey).join(';')};`;
   return { keys, kind: kindOf(proof) };
 }
 

@@ -1,6 +1,6 @@
 import type { Target, Task } from '../../domain/plan';
 import { matchingKey } from '../../language/key';
-import { KIND_WORDS } from '../../text/sheetWords';
+import { KIND_WORDS, WEEKDAY_WORDS } from '../../text/sheetWords';
 import { MARK_WORDS } from '../../text/words';
 import type { CellValue } from '../../workbook/snapshot';
 import type { TaskSheetColumn } from '../tasks';
@@ -25,7 +25,7 @@ export function taskRows(tasks: readonly Task[]): TaskRow[] {
   for (const task of tasks) {
     const label = groupOf(task);
     if (label !== last && label !== '') {
-      rows.push({ kind: 'group', number: ROMAN[groups] ?? '', label });
+      rows.push({ kind: 'group', number: ROMAN[groups] ?? '', label: withoutNumber(label) });
       groups += 1;
     }
     last = label;
@@ -40,7 +40,12 @@ function groupOf({ group, outside }: Task): string {
   return OUTSIDE_GROUP;
 }
 
-const ROMAN = [
+/** "II. Tuyên truyền" is what a heading of number and name was read as. */
+export function withoutNumber(label: string): string {
+  return label.replace(/^(?:[IVX]+|[A-Z])[.)]\s+/, '');
+}
+
+export const ROMAN: readonly string[] = [
   ...['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV'],
   ...['XV', 'XVI', 'XVII', 'XVIII', 'XIX', 'XX'],
 ];
@@ -56,7 +61,7 @@ export function taskEntries(row: TaskRow): TaskEntries {
     result: textCell(task.result),
     mark: task.mark === null ? null : MARK_WORDS[task.mark],
     note: textCell(task.note),
-    target: target.kind === 'qualitative' ? null : KIND_WORDS[target.kind],
+    target: kindCell(target),
     atLeast: atLeastOf(target),
     unit: 'unit' in target ? textCell(target.unit) : null,
     achieved: amountCell(task.achieved),
@@ -67,6 +72,13 @@ export function taskEntries(row: TaskRow): TaskEntries {
     reason: textCell(task.reason),
     explanation: textCell(task.explanation),
   };
+}
+
+/** "Thứ Năm hằng tuần" names its day; a blank is a qualitative target. */
+function kindCell(target: Target): string | null {
+  if (target.kind === 'qualitative') return null;
+  const day = target.kind === 'weekly' ? WEEKDAY_WORDS[(target.weekday ?? 0) - 1] : undefined;
+  return day === undefined ? KIND_WORDS[target.kind] : `${day} ${KIND_WORDS.weekly.toLowerCase()}`;
 }
 
 function atLeastOf(target: Target): number | null {

@@ -10,7 +10,7 @@ export const MONTH_ROW = 8;
 export const QUARTER_ROW = 9;
 
 const SAYS = ['hàng', 'hằng']
-  .map((every) => `ISNUMBER(SEARCH(@weekdays&" ${every} tuần",#content))`)
+  .map((every) => `ISNUMBER(SEARCH(@weekdays&" ${every} tuần",#target))`)
   .join('+');
 const WEEKDAY = `SUMPRODUCT(MAX(((${SAYS})>0)*(ROW(@weekdays)-MIN(ROW(@weekdays))+1)))`;
 

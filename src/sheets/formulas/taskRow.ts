@@ -35,7 +35,7 @@ export const PARENT = `=IF(#form="${FORM_WORDS.part}",LEFT(#key,FIND(".",#key&".
 /** Whether the group that the row stands in lies outside the plan. */
 export const OUTSIDE = `=IF(${NO_ROW},"",IFERROR(--ISNUMBER(SEARCH("ngoài kế hoạch",LOOKUP(2,${above(FORM_WORDS.group)},#tasks.content))),0))`;
 
-export const KIND = `=IF(${NO_ROW},"",IFERROR(INDEX(@kindCodes,MATCH(TRIM(#target),@kindForms,0)),1))`;
+export const KIND = `=IF(${NO_ROW},"",IF(TRIM(#target)="",IF(ISNUMBER(#atLeast),3,1),IFERROR(INDEX(@kindCodes,MATCH(TRIM(#target),@kindForms,0)),IF(ISNUMBER(SEARCH("tuần",#target)),5,1))))`;
 export const VERDICT = `=IF(${NO_ROW},"",IFERROR(INDEX(@markCodes,MATCH(TRIM(#mark),@markForms,0)),""))`;
 
 /** What the unit asks for: N, percent points, or how often. */

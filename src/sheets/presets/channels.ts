@@ -2,7 +2,7 @@ import type { PresetChannel } from './preset';
 
 const MEETINGS: readonly PresetChannel[] = [
   { channel: 'Hội nghị, cuộc họp, sinh hoạt lồng ghép', unit: 'cuộc' },
-  { channel: '- Lượt người dự', unit: 'lượt người', role: 'paired' },
+  { channel: 'Lượt người dự', unit: 'lượt người', role: 'paired' },
 ];
 
 const PROCEDURES: readonly PresetChannel[] = [
@@ -41,7 +41,7 @@ export const ALL_CHANNELS: readonly PresetChannel[] = [
     { channel: 'Báo tỉnh', unit: 'bài' },
     { channel: 'Đài Phát thanh và Truyền hình tỉnh', unit: 'tin, bài, phóng sự' },
     { channel: 'Tin, bài phát trên hệ thống truyền thanh', unit: 'tin, bài' },
-    { channel: '- Lượt phát', unit: 'lượt phát', role: 'paired' },
+    { channel: 'Lượt phát trên hệ thống truyền thanh', unit: 'lượt phát' },
     { channel: 'Câu chuyện truyền thanh, tiểu phẩm', unit: 'tiểu phẩm' },
     { channel: 'Mạng xã hội (Fanpage, Zalo)', unit: 'tin, bài, video clip' },
   ]),
@@ -49,10 +49,10 @@ export const ALL_CHANNELS: readonly PresetChannel[] = [
     ...MEETINGS,
     { channel: 'Hội nghị chuyên đề CCHC', unit: 'hội nghị' },
     { channel: 'Lớp bồi dưỡng, tập huấn', unit: 'lớp' },
-    { channel: '- Lượt người học', unit: 'lượt người', role: 'paired' },
+    { channel: 'Lượt người học', unit: 'lượt người', role: 'paired' },
     { channel: 'Đối thoại, tọa đàm', unit: 'cuộc' },
     { channel: 'Cuộc thi, hội thi', unit: 'cuộc' },
-    { channel: '- Đơn vị dự thi', unit: 'đơn vị', role: 'paired' },
+    { channel: 'Đơn vị dự thi', unit: 'đơn vị' },
     { channel: 'Văn hóa, văn nghệ lồng ghép', unit: 'buổi' },
     { channel: 'Xe thông tin lưu động', unit: 'cuộc' },
     { channel: 'Băng rôn, pa nô, áp phích', unit: 'cái' },

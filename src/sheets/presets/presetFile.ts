@@ -67,7 +67,10 @@ export function readPreset(json: string): PresetReading {
   const result = FILE.safeParse(content);
   if (result.success) return { kind: 'preset', preset: presetOf(result.data) };
   const sentences = result.error.issues.map((issue) =>
-    presetMistake(issue.path.map((key) => (typeof key === 'number' ? key : String(key))), issue),
+    presetMistake(
+      issue.path.map((key) => (typeof key === 'number' ? key : String(key))),
+      issue,
+    ),
   );
   return { kind: 'mistakes', sentences };
 }

@@ -90,7 +90,8 @@ export const COMMUNE_TASKS: readonly PresetTask[] = [
     group: PLACES,
   },
   {
-    content: 'Đưa nội dung CCHC vào phiên họp thường kỳ của Ủy ban nhân dân xã, giao ban, hội nghị thôn',
+    content:
+      'Đưa nội dung CCHC vào phiên họp thường kỳ của Ủy ban nhân dân xã, giao ban, hội nghị thôn',
     target: monthly,
     group: PLACES,
   },
@@ -144,8 +145,14 @@ export const PROVINCE_TASKS: readonly PresetTask[] = [
 /** A department or unit carries the province's plan out in its own. */
 export const DEPARTMENT_TASKS: readonly PresetTask[] = [
   { content: 'Xây dựng Kế hoạch tuyên truyền CCHC năm {nam} của cơ quan, đơn vị', target: PRODUCT },
-  { content: 'Tuyên truyền CCHC trong nội bộ cơ quan, đơn vị; lồng ghép vào hội nghị, giao ban', target: REGULAR },
-  { content: 'Đăng tin, bài về CCHC trên trang thông tin điện tử của cơ quan, đơn vị', target: REGULAR },
+  {
+    content: 'Tuyên truyền CCHC trong nội bộ cơ quan, đơn vị; lồng ghép vào hội nghị, giao ban',
+    target: REGULAR,
+  },
+  {
+    content: 'Đăng tin, bài về CCHC trên trang thông tin điện tử của cơ quan, đơn vị',
+    target: REGULAR,
+  },
   { content: 'Niêm yết, công khai 100% TTHC thuộc phạm vi giải quyết', target: ALL },
   { content: 'Phối hợp với Báo, Đài tỉnh tuyên truyền về CCHC', target: REGULAR },
   { content: 'Báo cáo kết quả tuyên truyền CCHC định kỳ hằng quý', target: quarterly },

@@ -1,7 +1,7 @@
 import { BLANK_PLAN, BLANK_TASK } from '../../domain/blank';
 import type { Amount } from '../../domain/amount';
 import { proposeWindow } from '../../domain/period';
-import type { Count, CountRole, Plan, Target } from '../../domain/plan';
+import type { Count, Plan, Target } from '../../domain/plan';
 import { VINH_LINH_2024 } from './vinhLinh2024';
 
 /** The same phụ lục as a whole workbook: kinds of targets, its figures as counts, the unit. */
@@ -42,21 +42,19 @@ const FIGURES: readonly (readonly [
   ],
   ['Chuyên trang Chuyển đổi số', 'tin, bài', exactly(63), ['5']],
   ['Cuộc thi xây dựng video clip, phóng sự tuyên truyền CCHC', 'cuộc', exactly(1), ['7']],
-  ['- Đơn vị dự thi', 'đơn vị', exactly(14), ['7']],
+  ['Đơn vị dự thi', 'đơn vị', exactly(14), ['7']],
 ];
 
 function countOf(
   [channel, unit, value, tasks, note = '']: (typeof FIGURES)[number],
   index: number,
 ): Count {
-  const role: CountRole = channel.startsWith('-')
-    ? { kind: 'paired', of: { sheet: '', row: index } }
-    : { kind: 'plain' };
   return {
     at: { sheet: '', row: index + 1 },
-    number: role.kind === 'plain' ? String(index + 1) : '',
+    number: String(index + 1),
     group: '',
-    ...{ channel, unit, tasks, note, role },
+    ...{ channel, unit, tasks, note },
+    role: { kind: 'plain' },
     measure: 'flow',
     figures: { split: 'whole', value },
     cumulative: null,

@@ -257,7 +257,9 @@ function countAt(
   const of = { sheet: 'Số liệu', row: index };
   const number = String(index + 1);
   const before = split === 'whole' ? (given.cumulativeBefore ?? null) : null;
-  const own = { ...given, at, number, cumulativeBefore: before };
+  // A row below another stands in its group.
+  const group = index > 0 && sub <= 2 ? '' : (given.group ?? '');
+  const own = { ...given, group, at, number, cumulativeBefore: before };
   if (index === 0 || sub > 2) return aCount(own);
   return sub === 1
     ? aCount({

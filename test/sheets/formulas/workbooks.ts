@@ -6,6 +6,10 @@ import { SHEET_NAMES } from '../../../src/text/words';
 import { cellName } from '../../../src/workbook/address';
 import { type Edit, type EditOf, isFormulaCell } from '../../../src/workbook/edit';
 import type { CellValue } from '../../../src/workbook/snapshot';
+import { readPlan } from '../../../src/read/plan';
+import { answersOf } from '../../../src/sheets/answers/byRow';
+import { takeSnapshot } from '../../../src/file/takeSnapshot';
+import { formulaEdits } from '../../../src/write/formulas';
 import { newWorkbookEdits } from '../../../src/write/newWorkbook';
 import type { Case } from './cases';
 
@@ -15,12 +19,26 @@ export const NAMES = {
 };
 
 export function beginningOf({ plan, planStart, split, calendar }: Case): Beginning {
-  return { plan, planStart, split, template: 'thu', calendar };
+  return { plan, planStart, split, template: 'thu', calendar, lastYear: [] };
 }
 
 export function editsOf(one: Case): Edit[] {
   return newWorkbookEdits(workbookContent(beginningOf(one), NAMES));
 }
+
+/** Every formula with what the domain makes of the workbook as the program reads it. */
+export function expectedOf(one: Case, edits: readonly Edit[]): PlacedFormula[] {
+  const book = newBook();
+  applyEdits(book, edits);
+  const snapshot = takeSnapshot(book);
+  const plan = readPlan(snapshot)?.plan;
+  if (plan === undefined) throw new Error('the workbook is not read');
+  const again = editsOf({ ...one, plan });
+  const form = formulasIn(again).filter(({ sheet }) => FORMS.includes(sheet));
+  return [...form, ...formulasIn(formulaEdits(snapshot, answersOf(plan)))];
+}
+
+const FORMS: readonly string[] = [SHEET_NAMES.facts, SHEET_NAMES.catalog];
 
 export function fileOf(edits: readonly Edit[]): Uint8Array {
   const book = newBook();

@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import { createSheets } from '../../src/app/createSheets';
+import { adoptRows, mendFormulas } from '../../src/app/mendFormulas';
+import { renumber } from '../../src/app/renumber';
+import { newBook } from '../../src/file/book';
+import { fileWorkbook } from '../../src/file/workbook';
+import { readPlan } from '../../src/read/plan';
+import { PRESETS } from '../../src/sheets/presets';
+import { presetPlan } from '../../src/sheets/presets/preset';
+import { VINH_LINH_BOOK } from '../../src/sheets/samples/vinhLinhBook';
+import { withoutNumber } from '../../src/sheets/entries/taskRows';
+import { nextYear } from '../../src/sheets/year';
+import { parseCell } from '../../src/workbook/address';
+import type { Edit } from '../../src/workbook/edit';
+import type { WorkbookPort } from '../../src/workbook/port';
+import { findSheet, valueAt } from '../../src/workbook/snapshot';
+
+const open = () => fileWorkbook(newBook());
+
+const at = (cell: string) => parseCell(cell) ?? { row: 0, column: 0 };
+
+const put = (sheet: string, cell: string, values: readonly (string | number)[]): Edit => ({
+  kind: 'putCells',
+  sheet,
+  block: { at: at(cell), cells: [values], formats: values.map(() => 'General') },
+});
+
+async function shown(workbook: WorkbookPort, sheet: string, ...cells: readonly string[]) {
+  const found = findSheet(await workbook.read(), sheet);
+  return cells.map((cell) => found && valueAt(found, at(cell)));
+}
+
+const planIn = async (workbook: WorkbookPort) => {
+  const plan = readPlan(await workbook.read())?.plan;
+  if (plan === undefined) throw new Error('no plan');
+  return plan;
+};
+
+describe('createSheets', () => {
+  it('fills all sheets with the sample, and what is read is what was meant', async () => {
+    const workbook = open();
+    await createSheets(workbook, VINH_LINH_BOOK);
+    const { sheets } = await workbook.read();
+    expect(sheets.map(({ name, visible }) => [name, visible])).toEqual([
+      ['Thông tin chung', true],
+      ['Nhiệm vụ', true],
+      ['Số liệu', true],
+      ['Tài liệu kiểm chứng', true],
+      ['Danh mục', false],
+    ]);
+    const { report, tasks, counts } = await planIn(workbook);
+    const { plan } = VINH_LINH_BOOK;
+    expect(report.period).toEqual(plan.report.period);
+    expect(report).toMatchObject({ unit: plan.report.unit, year: 2024, level: 'district' });
+    const facts = ({ number, content, result, mark, note, target }: (typeof tasks)[number]) => {
+      return { number, content, result, mark, note, target };
+    };
+    expect(tasks.map(facts)).toEqual(
+      plan.tasks.map((task) => ({ ...facts(task), note: task.note.trim() })),
+    );
+    expect(
+      counts.map((count) => [count.channel, count.figures, count.tasks, count.role.kind]),
+    ).toEqual(
+      plan.counts.map((count) => [count.channel, count.figures, count.tasks, count.role.kind]),
+    );
+  });
+
+  it('shows the golden statuses before any program has reckoned a formula', async () => {
+    const workbook = open();
+    await createSheets(workbook, VINH_LINH_BOOK);
+    const rows = Array.from({ length: 8 }, (_, index) => `E${index + 2}`);
+    expect(await shown(workbook, 'Nhiệm vụ', ...rows)).toEqual([
+      ...['Hoàn thành', 'Chưa hoàn thành', 'Hoàn thành', 'Hoàn thành', 'Hoàn thành'],
+      ...['Hoàn thành', 'Hoàn thành', 'Hoàn thành'],
+    ]);
+    expect(await shown(workbook, 'Thông tin chung', 'B14', 'B15', 'B21')).toEqual([8, 7, 0.875]);
+  });
+
+  it.each(PRESETS)(
+    'makes the sheets of $name, and reads the same tasks from them',
+    async (preset) => {
+      const workbook = open();
+      const choice = {
+        unit: 'Ủy ban nhân dân xã A',
+        year: 2026,
+        period: 'year',
+        calendar: 'cchc',
+      } as const;
+      const plan = presetPlan(preset, choice);
+      await createSheets(workbook, { plan, template: preset.id });
+      const read = await planIn(workbook);
+      const outline = (tasks: typeof plan.tasks) =>
+        tasks.map(({ number, content, target, group, lead, parts }) => {
+          const own = parts.map((part) => [part.number, part.content, part.target]);
+          return { number, content, target, group: withoutNumber(group), lead, own };
+        });
+      expect(outline(read.tasks)).toEqual(outline(plan.tasks));
+      const channels = (counts: typeof plan.counts) =>
+        counts.map(({ channel, unit, measure, group, role }) => [
+          ...[channel.replace(/^- /, ''), unit, measure, withoutNumber(group), role.kind],
+        ]);
+      expect(channels(read.counts)).toEqual(channels(plan.counts));
+      expect(read.report.period).toEqual(plan.report.period);
+    },
+  );
+
+  it('applies its edits at once, and writes nothing into a newer workbook', async () => {
+    const workbook = open();
+    let applied = 0;
+    const counting: WorkbookPort = {
+      ...workbook,
+      apply: (edits) => ((applied += 1), workbook.apply(edits)),
+    };
+    await createSheets(counting, VINH_LINH_BOOK);
+    expect(applied).toBe(1);
+    await workbook.apply([{ kind: 'setName', name: 'CCHC_PhienBanMau', formula: '=99' }]);
+    const before = await workbook.read();
+    await expect(createSheets(workbook)).rejects.toMatchObject({ code: 'newerTemplate' });
+    await expect(renumber(workbook)).rejects.toMatchObject({ code: 'newerTemplate' });
+    expect(await workbook.read()).toEqual(before);
+  });
+});
+
+describe('the year', () => {
+  it('a new one keeps plan, unit and channels, and has last year’s figures beside', async () => {
+    const old = open();
+    await createSheets(old, VINH_LINH_BOOK);
+    const next = nextYear(await planIn(old), { year: 2025, period: 'halfYear', calendar: 'cchc' });
+    const workbook = open();
+    await createSheets(workbook, next);
+    const plan = await planIn(workbook);
+    expect(plan.report).toMatchObject({ year: 2025, unit: 'Ủy ban nhân dân huyện Vĩnh Linh' });
+    expect(plan.tasks.map(({ content }) => content)[0]).toBe(
+      'Xây dựng Kế hoạch tuyên truyền CCHC năm 2025',
+    );
+    expect(
+      plan.tasks.filter(({ result, mark, note }) => result + note !== '' || mark !== null),
+    ).toEqual([]);
+    expect(await shown(workbook, 'Số liệu', 'B2', 'D2')).toEqual([
+      'Cổng Thông tin điện tử huyện',
+      null,
+    ]);
+    const counts = findSheet(await workbook.read(), 'Số liệu');
+    const column = counts?.values[0]?.indexOf('Cùng kỳ năm trước') ?? -1;
+    expect(counts?.values.slice(1, 9).map((row) => row[column])).toEqual([
+      68, 42, 26, 2, 285, 63, 1, 14,
+    ]);
+  });
+});
+
+describe('Đánh lại số', () => {
+  it('renumbers tasks and what names them in the other sheets', async () => {
+    const workbook = open();
+    await createSheets(workbook, VINH_LINH_BOOK);
+    await workbook.apply([
+      put('Nhiệm vụ', 'A4', ['13']),
+      put('Số liệu', 'E2', ['13; 7']),
+      put('Tài liệu kiểm chứng', 'A2', ['13', 'Kế hoạch số 29/KH-UBND']),
+    ]);
+    expect(await renumber(workbook)).toBe(3);
+    expect(await shown(workbook, 'Nhiệm vụ', 'A4', 'A5')).toEqual(['3', '4']);
+    expect(await shown(workbook, 'Số liệu', 'E2', 'E3')).toEqual(['3; 7', '3']);
+    expect(await shown(workbook, 'Tài liệu kiểm chứng', 'A2')).toEqual(['3']);
+    expect(await renumber(workbook)).toBe(0);
+  });
+});
+
+describe('formulas that are missing', () => {
+  it('are found where something was typed over them, and put back with their values', async () => {
+    const workbook = open();
+    await createSheets(workbook, VINH_LINH_BOOK);
+    await workbook.apply([put('Nhiệm vụ', 'E3', ['Hoàn thành'])]);
+    expect(await mendFormulas(workbook)).toBe(1);
+    expect(await shown(workbook, 'Nhiệm vụ', 'E2', 'E3')).toEqual([
+      'Hoàn thành',
+      'Chưa hoàn thành',
+    ]);
+    expect(await mendFormulas(workbook)).toBe(0);
+  });
+
+  it('are given to rows typed below a table, which become its rows', async () => {
+    const workbook = open();
+    await createSheets(workbook, VINH_LINH_BOOK);
+    await workbook.apply([
+      put('Nhiệm vụ', 'A40', ['9', 'Tuyên truyền miệng', 'Kế hoạch số 30/KH-UBND', 'Hoàn thành']),
+    ]);
+    expect(await adoptRows(workbook)).toBe(1);
+    expect(await shown(workbook, 'Nhiệm vụ', 'E40', 'F40')).toEqual(['Hoàn thành', '01 TLKC']);
+    const tables = findSheet(await workbook.read(), 'Nhiệm vụ')?.tables;
+    expect(tables?.map(({ area }) => area.rows)).toEqual([40]);
+    expect(await adoptRows(workbook)).toBe(0);
+  });
+});
