@@ -1,45 +1,13 @@
-import type { CountField, Split } from '../domain/vocabulary';
+import type { Split } from '../domain/vocabulary';
 import { COUNT_WORDS } from '../text/tableWords';
 import { SHEET_NAMES } from '../text/words';
-import { reckoned } from './formulas/amounts';
-import {
-  cumulativeIn,
-  FAMILY,
-  filledIn,
-  KEYS,
-  MAIN,
-  PARTS,
-  POSITIVE,
-  reckonedIn,
-  ROLE,
-  SHARE,
-  SHOWN,
-  UNIT_FAMILY,
-} from './formulas/channel';
+import type { CountColumn } from './countColumn';
+import { countHelpers } from './countHelpers';
+import { PARTS, SHOWN } from './formulas/channel';
 import { TEMPLATE_VERSION } from './names';
-import {
-  type Column,
-  COUNT_FORMAT,
-  GENERAL_FORMAT,
-  PERCENT_FORMAT,
-  type SheetTemplate,
-} from './template';
+import { type Column, COUNT_FORMAT, PERCENT_FORMAT, type SheetTemplate } from './template';
 
-export type CountHelper =
-  | 'unitFamily'
-  | 'family'
-  | 'filled'
-  | 'main'
-  | 'role'
-  | 'keys'
-  | 'reckoned'
-  | 'since'
-  | 'positive'
-  | 'total'
-  | 'share';
-export type CountPart = `${'q' | 'm' | 'qr' | 'mr'}${number}`;
-export type CountColumn =
-  CountField | 'measure' | 'cumulativeBefore' | 'percent' | 'lastYear' | CountHelper | CountPart;
+export type { CountColumn };
 
 const CLOSED = 'Lũy kế, chỉ tiêu';
 
@@ -91,7 +59,7 @@ export function countsTemplate(split: Split): SheetTemplate<CountColumn> {
         prompt:
           'Số thứ tự của nhiệm vụ mà số liệu này phục vụ; nhiều nhiệm vụ cách nhau dấu chấm phẩy: 3; 6.',
       },
-      ...helpers(split),
+      ...countHelpers(split),
       {
         field: 'measure',
         heading: COUNT_WORDS.measure,
@@ -175,45 +143,3 @@ function typedParts(split: Split): Column<CountColumn>[] {
 }
 
 const ROMAN = ['I', 'II', 'III', 'IV'];
-
-function helpers(split: Split): Column<CountColumn>[] {
-  return [
-    helper('unitFamily', 'Họ ĐVT', UNIT_FAMILY),
-    helper('family', 'Họ để cộng', FAMILY),
-    helper('filled', 'Có số', filledIn(split)),
-    helper('main', 'Dòng chính', MAIN),
-    helper('role', 'Vai trò của dòng', ROLE),
-    helper('keys', 'Khóa nhiệm vụ', KEYS),
-    ...reckonedParts(split),
-    helper('reckoned', 'Số tính', reckonedIn(split)),
-    ...(split === 'whole' ? [] : [helper('since', 'Lũy kế tính', reckonedIn(split, 'Since'))]),
-    helper('positive', 'Khóa có số', POSITIVE),
-    helper('total', 'Lũy kế', cumulativeIn(split)),
-    helper('share', 'Tỷ lệ', SHARE),
-  ];
-}
-
-function reckonedParts(split: Split): Column<CountColumn>[] {
-  if (split === 'whole') return [];
-  const { count, typed, reckoned: part } = PARTS[split];
-  return Array.from({ length: count }, (_, index) =>
-    helper(
-      `${part}${index + 1}`,
-      `Số tính ${split === 'months' ? 'tháng' : 'quý'} ${index + 1}`,
-      `=${reckoned(`#${typed}${index + 1}`)}`,
-    ),
-  );
-}
-
-function helper(field: CountColumn, heading: string, formula: string): Column<CountColumn> {
-  const name = `Phụ ${heading}`;
-  return {
-    field,
-    heading: name,
-    pixels: 80,
-    align: 'left',
-    format: GENERAL_FORMAT,
-    formula,
-    hidden: true,
-  };
-}

@@ -66,12 +66,13 @@ describe('the sentences for Word', () => {
 
   it('are copied as text and as HTML, also where the clipboard has no permission', async () => {
     const copied = new Map<string, string>();
-    document.execCommand = () => {
+    const copy = () => {
       const event = new Event('copy');
       const clipboardData = { setData: (type: string, text: string) => copied.set(type, text) };
       document.dispatchEvent(Object.assign(event, { clipboardData }));
       return true;
     };
+    Object.defineProperty(document, 'execCommand', { value: copy, configurable: true });
     await newScreen()(pane(await editedReport()));
     await press('Chép lời báo cáo');
     await eventually(() => expect(said()).toMatch(/^Đã chép lời báo cáo/));
