@@ -16,16 +16,14 @@ const KIND_NAMES: Readonly<Record<string, string>> = {
   object: 'một nhóm mục đặt trong { }',
 };
 
+/** "nhiemVu[3].chiTieu: cần một số." Places in a list are counted from 0, as in JSON. */
 export function presetMistake(path: readonly (string | number)[], issue: PresetIssue): string {
-  return `Tệp mẫu biểu, ${placeOf(path)}: ${needOf(issue)}.`;
+  return `${path.length === 0 ? 'Toàn tệp' : placeOf(path)}: ${needOf(issue)}.`;
 }
 
-/** "mục nhiemVu, dòng 3, mục loai" */
 function placeOf(path: readonly (string | number)[]): string {
-  if (path.length === 0) return 'toàn tệp';
-  return path
-    .map((key) => (typeof key === 'number' ? `dòng ${key + 1}` : `mục “${key}”`))
-    .join(', ');
+  const steps = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`));
+  return steps.join('').replace(/^\./, '');
 }
 
 function needOf({ code, expected, values, keys, minimum }: PresetIssue): string {
@@ -44,6 +42,18 @@ function needOf({ code, expected, values, keys, minimum }: PresetIssue): string 
       return 'chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối';
     case 'invalid_union':
       return 'cần một số, “tối đa” hoặc “theo tỷ lệ”';
+    case 'noTarget':
+      return 'loại chỉ tiêu này không có số; chọn loai khác hoặc xóa mục này';
+    case 'noUnit':
+      return 'loại chỉ tiêu này không có ĐVT; chọn loai khác hoặc xóa mục này';
+    case 'percent':
+      return 'cần một số từ 0 đến 100';
+    case 'times':
+      return 'cần một số nguyên từ 1 trở lên';
+    case 'unknownTask':
+      return `không có nhiệm vụ số ${(values ?? []).map((value) => `“${String(value)}”`).join(', ')}`;
+    case 'noMain':
+      return 'dòng đầu tiên chưa có dòng chính ở trên';
     default:
       return 'nội dung không đúng mẫu';
   }

@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CheckResult } from '../../src/app/checkResult';
+import type { Count, Task } from '../../src/domain/plan';
 import { readXlsx } from '../../src/file/xlsx/readXlsx';
+import { readPlan } from '../../src/read/plan';
+import { PRESETS } from '../../src/sheets/presets';
+import { presetPlan } from '../../src/sheets/presets/preset';
 
 const CLI = resolve(import.meta.dirname, '../../dist/cli.mjs');
 
@@ -35,6 +39,26 @@ async function sample(): Promise<string> {
   await run('new', '--sample', '-o', file);
   return file;
 }
+
+/** The sheet numbers its groups itself: "II. Trực tiếp". */
+const labelOf = (group: string) => group.replace(/^[IVX]+\. /, '');
+
+const promiseOf = ({ number, content, target, group, parts, lead, partner }: Task): object => ({
+  number,
+  content,
+  target,
+  group: labelOf(group),
+  who: [lead, partner],
+  parts: parts.map(promiseOf),
+});
+
+const channelOf = ({ number, channel, unit, group, measure, tasks, role }: Count) => ({
+  ...{ number, unit, measure, tasks },
+  // A row below another is written with a dash.
+  channel: channel.replace(/^- /, ''),
+  group: labelOf(group),
+  role: role.kind,
+});
 
 beforeAll(() => {
   if (!existsSync(CLI)) throw new Error('dist/cli.mjs is missing: run "npm run build" first');
@@ -102,6 +126,89 @@ describe('new', () => {
     });
   });
 
+  it.each(PRESETS)('$id: what it wrote is read back as the plan of the preset', async (preset) => {
+    const year = 2025;
+    const file = newFile();
+    const asked = ['--year', String(year), '--period', '6t', '--unit', 'UBND A'];
+    expect((await run('new', '--level', preset.id, ...asked, '-o', file)).code).toBe(0);
+    const read = readPlan(readXlsx(readFileSync(file)))?.plan;
+    const choice = { unit: 'UBND A', year, period: 'halfYear', calendar: 'cchc' } as const;
+    const meant = presetPlan(preset, choice);
+    expect(read?.report).toMatchObject({
+      level: preset.level,
+      unit: 'UBND A',
+      year,
+      period: meant.report.period,
+    });
+    expect(read?.tasks.map(promiseOf)).toEqual(meant.tasks.map(promiseOf));
+    expect(read?.counts.map(channelOf)).toEqual(meant.counts.map(channelOf));
+    const { code, out } = await run('check', file, '--json');
+    const { statuses, findings } = JSON.parse(out) as CheckResult;
+    expect(code).toBe(1);
+    expect(new Set(statuses.map(({ status }) => status))).toEqual(new Set(['notEntered']));
+    expect(new Set(findings.map(({ check }) => check))).toEqual(new Set(['notEntered']));
+  });
+
+  it('asks in a month for nothing quarterly: that is not due', async () => {
+    const file = newFile();
+    await run('new', '--level', 'tinh', '--year', '2026', '--period', 'thang-1', '-o', file);
+    const { period, statuses } = JSON.parse(
+      (await run('check', file, '--json')).out,
+    ) as CheckResult;
+    expect(period).toMatchObject({ from: '2025-12-15', to: '2026-01-14' });
+    expect(statuses.filter(({ status }) => status === 'notDue').map(({ task }) => task)).toEqual([
+      '4',
+      '6',
+    ]);
+  });
+
+  it.each(['thang-12', 'q1', '6t', 'q3', '9t', 'nam', 'chuyen-de'])(
+    'knows the kỳ %s',
+    async (period) => {
+      const file = newFile();
+      const asked = ['--level', 'xa', '--year', '2026', '--period', period];
+      expect((await run('new', ...asked, '-o', file)).code).toBe(0);
+      expect(existsSync(file)).toBe(true);
+    },
+  );
+
+  it('has districts only for what ends by 30/6/2025', async () => {
+    const made = async (year: string, period: string) =>
+      await run('new', '--level', 'huyen', '--year', year, '--period', period, '-o', newFile());
+    expect((await made('2024', 'nam')).code).toBe(0);
+    expect((await made('2025', 'thang-6')).code).toBe(0);
+    for (const period of ['thang-7', 'q3', '9t', 'nam']) {
+      const { code, error } = await made('2025', period);
+      expect({ period, code }).toEqual({ period, code: 2 });
+      expect(error).toContain('30/6/2025');
+    }
+    expect((await made('2026', 'chuyen-de')).code).toBe(2);
+  });
+
+  it("makes the workbook of a province's own preset: the example of the README", async () => {
+    const file = newFile();
+    const example = resolve(import.meta.dirname, '../../assets/preset.example.json');
+    const asked = ['--preset', example, '--year', '2026', '--period', 'nam'];
+    expect((await run('new', ...asked, '-o', file)).code).toBe(0);
+    const plan = readPlan(readXlsx(readFileSync(file)))?.plan;
+    expect(plan?.tasks.map(({ target }) => target.kind)).toEqual([
+      'deliverable',
+      'monthly',
+      'qualitative',
+    ]);
+    expect(plan?.counts[0]?.tasks).toEqual(['2']);
+  });
+
+  it('reads a preset that Notepad saved, with its byte order mark', async () => {
+    const preset = newFile('mau.json');
+    writeFileSync(
+      preset,
+      '\uFEFF{"ma":"a","ten":"A","cap":"Xã","nhiemVu":[{"noiDung":"B"}],"hinhThuc":[]}',
+    );
+    const asked = ['--preset', preset, '--year', '2026', '--period', 'nam', '-o', newFile()];
+    expect((await run('new', ...asked)).code).toBe(0);
+  });
+
   it('says which option is unusable, and each mistake of a preset of its own', async () => {
     const refused = async (...more: string[]) => (await run('new', ...more, '-o', newFile())).error;
     const asked = ['--year', '2026', '--period', 'q1'];
@@ -109,6 +216,9 @@ describe('new', () => {
     expect(await refused('--level', 'xa', '--year', '26', '--period', 'q1')).toContain('--year');
     expect(await refused('--level', 'xa', '--year', '2026', '--period', 'thang-13')).toContain(
       '--period',
+    );
+    expect(await refused('--level', 'xa', '--year', '2026', '--period', 'constructor')).toContain(
+      '--period: chọn',
     );
     expect(await refused('--level', 'huyen', ...asked)).toContain('30/6/2025');
     expect(await refused(...asked)).toContain('--level');

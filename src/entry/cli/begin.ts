@@ -1,22 +1,27 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Choice } from '../../app/createSheets';
+import { END_OF_DISTRICTS } from '../../domain/districts';
+import type { Period } from '../../domain/period';
 import type { PeriodKind } from '../../domain/vocabulary';
+import { dateOf } from '../../language/day';
 import { PRESETS } from '../../sheets/presets';
 import { type Preset, presetPlan } from '../../sheets/presets/preset';
 import { readPreset } from '../../sheets/presets/presetFile';
 import type { CliWords } from '../../text/cli/words';
+import { readText } from './files';
 import type { Options } from './options';
 import { type Outcome, refuse } from './outcome';
 
-const PERIODS: Readonly<Record<string, PeriodKind>> = {
-  q1: 'quarter1',
-  '6t': 'halfYear',
-  q3: 'quarter3',
-  '9t': 'nineMonths',
-  nam: 'year',
-  'chuyen-de': 'campaign',
-};
+const PERIODS: ReadonlyMap<string, PeriodKind> = new Map([
+  ['q1', 'quarter1'],
+  ['6t', 'halfYear'],
+  ['q3', 'quarter3'],
+  ['9t', 'nineMonths'],
+  ['nam', 'year'],
+  ['chuyen-de', 'campaign'],
+]);
+
+const LEVELS = PRESETS.map(({ id }) => id);
 
 interface Asked {
   readonly period: PeriodKind;
@@ -31,14 +36,7 @@ export async function beginning(
   const { level, preset: file, year: typedYear, period: typedPeriod } = options;
   if (level === undefined && file === undefined) {
     const more = typedYear ?? typedPeriod ?? options.unit;
-    return more === undefined
-      ? null
-      : refuse(
-          words.badChoice(
-            '--level',
-            PRESETS.map(({ id }) => id),
-          ),
-        );
+    return more === undefined ? null : refuse(words.badChoice('--level', LEVELS));
   }
   const preset = await chosenPreset(level, file, words);
   if ('code' in preset) return preset;
@@ -46,15 +44,21 @@ export async function beginning(
   if (!/^20\d\d$/.test(typedYear ?? '')) return refuse(words.badYear);
   const asked = askedPeriod(typedPeriod);
   if (asked === null) {
-    return refuse(words.badChoice('--period', ['thang-1 … thang-12', ...Object.keys(PERIODS)]));
+    return refuse(words.badChoice('--period', ['thang-1 … thang-12', ...PERIODS.keys()]));
   }
-  if (preset.level === 'district' && year > LAST_DISTRICT_YEAR) return refuse(words.noDistrict);
   const choice = { unit: options.unit ?? '', year, calendar: 'cchc' as const, ...asked };
-  return { plan: presetPlan(preset, choice), calendar: 'cchc', template: preset.id };
+  const plan = presetPlan(preset, choice);
+  if (preset.level === 'district' && outlivesDistricts(plan.report.period, year)) {
+    return refuse(words.noDistrict);
+  }
+  return { plan, calendar: 'cchc', template: preset.id };
 }
 
-/** The district level ended on 30/6/2025. */
-const LAST_DISTRICT_YEAR = 2025;
+/** Nobody of a level that is gone reports at the cut-off; the days of a campaign are not known. */
+function outlivesDistricts({ window }: Period, year: number): boolean {
+  if (window === null) return year > dateOf(END_OF_DISTRICTS).year;
+  return window.to >= END_OF_DISTRICTS;
+}
 
 async function chosenPreset(
   level: string | undefined,
@@ -63,15 +67,10 @@ async function chosenPreset(
 ): Promise<Preset | Outcome> {
   const known = PRESETS.find(({ id }) => id === level);
   if (level !== undefined && known === undefined) {
-    return refuse(
-      words.badChoice(
-        '--level',
-        PRESETS.map(({ id }) => id),
-      ),
-    );
+    return refuse(words.badChoice('--level', LEVELS));
   }
   if (file === undefined) return known ?? refuse(words.badArguments);
-  const text = await readFile(file, 'utf8').catch(() => null);
+  const text = await readText(file);
   if (text === null) return refuse(words.cannotRead(file));
   const reading = readPreset(text);
   if (reading.kind === 'mistakes') {
@@ -89,6 +88,6 @@ function askedPeriod(typed: string | undefined): Asked | null {
     const number = Number(month);
     return number >= 1 && number <= 12 ? { period: 'month', month: number } : null;
   }
-  const period = PERIODS[typed ?? ''];
+  const period = PERIODS.get(typed ?? '');
   return period === undefined ? null : { period, month: 1 };
 }

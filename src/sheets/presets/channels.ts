@@ -13,7 +13,7 @@ const PROCEDURES: readonly PresetChannel[] = [
 /** A commune fills few forms: twelve rows at most. */
 export const COMMUNE_CHANNELS: readonly PresetChannel[] = [
   ...MEETINGS,
-  { channel: 'Tin, bài trên trang thông tin điện tử của xã', unit: 'tin, bài' },
+  { channel: 'Tin, bài trên trang thông tin điện tử', unit: 'tin, bài' },
   { channel: 'Tin, bài phát trên hệ thống truyền thanh', unit: 'tin, bài' },
   { channel: 'Câu chuyện truyền thanh, tiểu phẩm', unit: 'tiểu phẩm' },
   { channel: 'Mạng xã hội (Fanpage, Zalo)', unit: 'tin, bài, video clip' },

@@ -70,7 +70,7 @@ export function presetPlan(
 function taskOf(given: PresetTask, number: string, year: number): Task {
   const { content, group = '', target = { kind: 'qualitative' }, lead = '', partner = '' } = given;
   const parts = (given.parts ?? []).map((part, index) =>
-    taskOf(part, `${number}.${index + 1}`, year),
+    taskOf({ group, ...part }, `${number}.${index + 1}`, year),
   );
   const text = content.replaceAll('{nam}', String(year));
   return { ...BLANK_TASK, at: NOWHERE, number, content: text, group, target, lead, partner, parts };

@@ -4,6 +4,7 @@ import { LEVELS, MEASURES, TARGET_KINDS } from '../../domain/vocabulary';
 import { KIND_WORDS, LEVEL_WORDS, MEASURE_WORDS } from '../../text/sheetWords';
 import { presetMistake } from '../../text/presetMistakes';
 import type { Preset, PresetChannel, PresetTask } from './preset';
+import { channelFaults, type Fault, targetFaults } from './presetFaults';
 
 /** A province's own preset as a JSON file, in the words of the sheets. */
 const text = z.string().check(z.trim(), z.minLength(1));
@@ -65,14 +66,38 @@ export function readPreset(json: string): PresetReading {
     return { kind: 'mistakes', sentences: [presetMistake([], { code: 'notJson' })] };
   }
   const result = FILE.safeParse(content);
-  if (result.success) return { kind: 'preset', preset: presetOf(result.data) };
-  const sentences = result.error.issues.map((issue) =>
-    presetMistake(
-      issue.path.map((key) => (typeof key === 'number' ? key : String(key))),
-      issue,
-    ),
+  if (!result.success) {
+    const issues = result.error.issues.map((issue) => ({ path: issue.path.map(keyOf), issue }));
+    return { kind: 'mistakes', sentences: issues.map(sentenceOf) };
+  }
+  const preset = presetOf(result.data);
+  const faults = [
+    ...result.data.nhiemVu.flatMap(taskFaults),
+    ...under(['hinhThuc'], channelFaults(preset)),
+  ];
+  if (faults.length > 0) return { kind: 'mistakes', sentences: faults.map(sentenceOf) };
+  return { kind: 'preset', preset };
+}
+
+function sentenceOf({ path, issue }: Fault): string {
+  return presetMistake(path, issue);
+}
+
+function keyOf(key: PropertyKey): string | number {
+  return typeof key === 'number' ? key : String(key);
+}
+
+function taskFaults({ phan = [], ...own }: z.infer<typeof task>, index: number): Fault[] {
+  const all = [own, ...phan].map(({ loai, ...typed }) =>
+    targetFaults({ ...typed, kind: loai === undefined ? null : kindOf(loai) }),
   );
-  return { kind: 'mistakes', sentences };
+  return all.flatMap((faults, place) =>
+    under(['nhiemVu', index, ...(place === 0 ? [] : ['phan', place - 1])], faults),
+  );
+}
+
+function under(path: Fault['path'], faults: readonly Fault[]): Fault[] {
+  return faults.map((fault) => ({ ...fault, path: [...path, ...fault.path] }));
 }
 
 function presetOf({ ma, ten, cap, nhiemVu, hinhThuc, thangDiem }: z.infer<typeof FILE>): Preset {
@@ -111,7 +136,11 @@ function taskOf({ nhom, chuTri, phoiHop, phan, ...own }: z.infer<typeof task>): 
 
 function partOf({ noiDung, loai, chiTieu, dvt = '' }: z.infer<typeof part>): PresetTask {
   if (loai === undefined) return { content: noiDung };
-  return { content: noiDung, target: targetOf(idOf(TARGET_KINDS, KIND_WORDS, loai), chiTieu, dvt) };
+  return { content: noiDung, target: targetOf(kindOf(loai), chiTieu, dvt) };
+}
+
+function kindOf(word: string): Target['kind'] {
+  return idOf(TARGET_KINDS, KIND_WORDS, word);
 }
 
 function targetOf(kind: Target['kind'], asked: number | undefined, unit: string): Target {

@@ -39,7 +39,7 @@ Mã thoát: 0 không có Lỗi; 1 còn Lỗi; 2 không đọc được tệp ho�
   noOutput: 'Thiếu tên tệp: thêm -o TỆP.xlsx.',
   badChoice: (option, choices) => `${option}: chọn ${choices.join(', ')}.`,
   badYear: '--year: nhập năm bốn chữ số, ví dụ 2026.',
-  noDistrict: 'Cấp huyện chỉ dùng đến 30/6/2025. Chọn --level xa, so hoặc tinh.',
+  noDistrict: 'Cấp huyện chỉ dùng cho kỳ kết thúc đến 30/6/2025. Chọn --level xa, so hoặc tinh.',
   otherLevel: (file, level) =>
     `${file}: mẫu này không phải của cấp ${level}. Bỏ --level hoặc chọn mẫu khác.`,
   cannotRead: (file) => `Không đọc được ${file}. Kiểm tra lại tên tệp và quyền đọc.`,

@@ -38,6 +38,11 @@ export const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>
   'presetMistakes.presetMistake': [
     [[], { code: 'notJson' }],
     [['nhiemVu', 2, 'chiTieu'], { code: 'invalid_type', expected: 'number' }],
+    [['nhiemVu', 2], { code: 'unrecognized_keys', keys: ['chi_tieu'] }],
+    [['hinhThuc', 0, 'nhiemVu', 1], { code: 'unknownTask', values: ['9'] }],
+    ...['noTarget', 'percent', 'times'].map((code) => [['nhiemVu', 2, 'chiTieu'], { code }]),
+    [['nhiemVu', 2, 'dvt'], { code: 'noUnit' }],
+    [['hinhThuc', 0, 'laDong'], { code: 'noMain' }],
   ],
   ...CLI_ARGUMENTS,
   ...REPORT_ARGUMENTS,
