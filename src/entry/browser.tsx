@@ -8,14 +8,12 @@ import { useUnsaved } from '../pane/desk/useUnsaved';
 import { Frame } from '../pane/Frame';
 import { Pane } from '../pane/Pane';
 import { LIGHT } from '../pane/theme';
-import { usePage } from '../pane/usePage';
 import { SheetView } from '../sheetview/SheetView';
 import { HOW_TO_PRINT } from '../text/pane';
 import { save, select, subscribe, typeInto, workbook } from './memory';
 import { loadSample } from './sample';
 
 function BrowserDoor() {
-  const page = usePage();
   useSyncExternalStore(subscribe, () => workbook.version());
   const { sheets, active } = workbook.book;
   const [failure, attempt] = useAttempt();
@@ -28,7 +26,6 @@ function BrowserDoor() {
       pane={
         <Pane
           workbook={jumping}
-          page={page}
           loadSample={loadSample}
           howToPrint={HOW_TO_PRINT.browser}
           subscribe={subscribe}

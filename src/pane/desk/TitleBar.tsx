@@ -18,6 +18,8 @@ const useStyles = makeStyles({
   product: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
 });
 
+const SAVE = { name: 'save', says: DESK.saving } as const;
+
 interface TitleBarProps {
   readonly save: () => Promise<void>;
   /** There is nothing to save in an empty workbook. */
@@ -29,7 +31,7 @@ interface TitleBarProps {
 export function TitleBar({ save, empty, failure }: TitleBarProps) {
   const styles = useStyles();
   const { spoken } = usePaneStyles();
-  const [command, run] = useCommand<'save'>();
+  const { command, run } = useCommand();
   const running = command.state === 'running';
   const shown = command.state === 'failed' ? command.failure : failure;
   return (
@@ -39,7 +41,7 @@ export function TitleBar({ save, empty, failure }: TitleBarProps) {
         <Button
           disabledFocusable={empty || running}
           icon={running ? <Spinner size="extra-tiny" /> : <ArrowDownload20Regular />}
-          onClick={() => void run('save', save)}
+          onClick={() => void run(SAVE, save)}
         >
           {DESK.save}
         </Button>
