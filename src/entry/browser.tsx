@@ -18,7 +18,6 @@ import { useUnsaved } from '../pane/desk/useUnsaved';
 import { Frame } from '../pane/Frame';
 import { Pane } from '../pane/Pane';
 import { LIGHT } from '../pane/theme';
-import { usePage } from '../pane/usePage';
 import { SheetView } from '../sheetview/SheetView';
 import { DESK } from '../text/desk';
 import { HOW_TO_PRINT } from '../text/pane';
@@ -30,7 +29,6 @@ const desk = memory(store);
 const tabs = liveTabs(() => desk.current().journal.id);
 
 function BrowserDoor() {
-  const page = usePage();
   useSyncExternalStore(desk.subscribe, desk.version);
   const { workbook, subscribe, name, number } = desk.current();
   const { sheets, active } = workbook.book;
@@ -81,6 +79,7 @@ function BrowserDoor() {
             paneId={paneId}
             paneShown={pane.shown}
             togglePane={pane.toggle}
+            showPane={pane.show}
           />
           <DeskMessages
             {...state}
@@ -97,7 +96,6 @@ function BrowserDoor() {
         <Pane
           key={number}
           workbook={jumping}
-          page={page}
           loadSample={loadSample}
           howToPrint={HOW_TO_PRINT.browser}
           subscribe={subscribe}

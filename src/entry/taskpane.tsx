@@ -5,7 +5,6 @@ import { Frame } from '../pane/Frame';
 import { Opening } from '../pane/Opening';
 import { Pane } from '../pane/Pane';
 import { Stopped } from '../pane/Stopped';
-import { usePage } from '../pane/usePage';
 import { FAILURE_SENTENCES } from '../text/failures';
 import { HOW_TO_PRINT } from '../text/pane';
 import { loadSample } from './sample';
@@ -19,14 +18,7 @@ async function isSupported(): Promise<boolean> {
 }
 
 function TaskPane() {
-  return (
-    <Pane
-      workbook={excelWorkbook}
-      page={usePage()}
-      loadSample={loadSample}
-      howToPrint={HOW_TO_PRINT.excel}
-    />
-  );
+  return <Pane workbook={excelWorkbook} loadSample={loadSample} howToPrint={HOW_TO_PRINT.excel} />;
 }
 
 const element = document.getElementById('root');

@@ -22,7 +22,7 @@ export function useLiveReview(
       const turn = latest;
       try {
         const reviewed = await readAndReview(workbook);
-        if (turn === latest) setKnown((before) => learn(before, reviewed, false));
+        if (turn === latest) setKnown(learn(reviewed));
       } catch {
         // Nobody asked for this reading; the next command tells what is wrong.
       }

@@ -12,6 +12,7 @@ export const BUTTONS = {
   showReport: 'Xem phụ lục',
   readAgain: 'Đọc lại tệp',
   tryAgain: 'Thử lại',
+  stop: 'Dừng',
   writeOver: 'Viết đè',
   keepEdited: 'Giữ lại, viết trang mới',
   copySentences: 'Chép lời báo cáo',
@@ -90,8 +91,7 @@ export const NOTICES = {
   clean: 'Kiểm tra xong. Không có lỗi.',
   checked: (counts: Readonly<Record<Severity, number>>) =>
     `Kiểm tra xong: ${countsInWords(counts)}.`,
-  written: (sheets: readonly string[], howToPrint: string) =>
-    `Đã tạo trang ${quoted(sheets)}. ${howToPrint}`,
+  written: (sheets: readonly string[]) => `Đã tạo trang ${quoted(sheets)}.`,
   kept: (sheets: readonly string[]) =>
     `Trang ${quoted(sheets)} đã được sửa bằng tay nên giữ nguyên; xóa trang đó nếu không cần nữa.`,
   edited: (sheets: readonly string[]) =>

@@ -35,7 +35,7 @@ export function BarButton(props: BarButtonProps) {
   const text = iconOnly === true ? null : <span className={styles.label}>{label}</span>;
   if (href !== undefined) {
     return (
-      <Button as="a" {...shared} href={href} target="_blank" rel="noopener">
+      <Button as="a" {...shared} href={href} {...(onClick === undefined ? {} : { onClick })}>
         {text}
       </Button>
     );

@@ -38,7 +38,10 @@ export function DeskMessages(props: DeskMessagesProps) {
   return (
     <>
       {shown === null ? null : (
-        <FailureMessage failure={shown} action={failed?.name === 'save' ? download : undefined} />
+        <FailureMessage
+          failure={shown}
+          action={failed?.order.name === 'save' ? download : undefined}
+        />
       )}
       {lost.length === 0 ? null : (
         <div className={styles.offers}>

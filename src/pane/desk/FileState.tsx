@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DESK, RECOVERY } from '../../text/desk';
-import type { Deed, DeskCommand } from './useDesk';
+import type { Deed } from './useDesk';
 
 const useStyles = makeStyles({
   state: {
@@ -25,14 +25,15 @@ const useStyles = makeStyles({
 interface FileStateProps {
   readonly file: string | null;
   readonly unsaved: boolean;
-  readonly running: DeskCommand | null;
+  /** What is being done right now. */
+  readonly says: string | null;
   readonly deed: Deed | null;
 }
 
 /** Which file this is, and whether it is on the disk as it is here. */
-export function FileState({ file, unsaved, running, deed }: FileStateProps) {
+export function FileState({ file, unsaved, says, deed }: FileStateProps) {
   const styles = useStyles();
-  const telling = tellingOf(file ?? DESK.untitled, unsaved, running, deed);
+  const telling = says ?? tellingOf(file ?? DESK.untitled, unsaved, deed);
   return (
     <div className={styles.state}>
       {file === null ? null : (
@@ -42,7 +43,7 @@ export function FileState({ file, unsaved, running, deed }: FileStateProps) {
       )}
       <p
         role="status"
-        className={mergeClasses(styles.told, unsaved && running === null && styles.unsaved)}
+        className={mergeClasses(styles.told, unsaved && says === null && styles.unsaved)}
       >
         {telling}
       </p>
@@ -50,14 +51,7 @@ export function FileState({ file, unsaved, running, deed }: FileStateProps) {
   );
 }
 
-function tellingOf(
-  file: string,
-  unsaved: boolean,
-  running: DeskCommand | null,
-  deed: Deed | null,
-): string {
-  if (running === 'open' || running === 'recover') return DESK.opening;
-  if (running === 'save') return DESK.saving;
+function tellingOf(file: string, unsaved: boolean, deed: Deed | null): string {
   if (deed?.kind === 'recovered') return RECOVERY.recovered(file);
   if (unsaved) return DESK.unsaved;
   if (deed === null) return '';

@@ -42,21 +42,22 @@ interface TitleBarProps extends Pick<DeskState, 'command' | 'deed' | 'actions'> 
   readonly paneShown: boolean;
   readonly paneId: string;
   readonly togglePane: () => void;
+  readonly showPane: () => void;
 }
 
 export function TitleBar(props: TitleBarProps) {
   const { file, unsaved, empty, print, command, deed, actions } = props;
-  const { paneShown, paneId, togglePane } = props;
+  const { paneShown, paneId, togglePane, showPane } = props;
   const styles = useStyles();
   const busy = command.state === 'running';
-  const running = busy ? command.name : null;
+  const running = busy ? command.order : null;
   return (
     <div className={styles.bar}>
       <h1 className={styles.product}>{PRODUCT}</h1>
       <FileState
         file={file ?? (empty ? null : DESK.untitled)}
         unsaved={unsaved}
-        running={running}
+        says={running?.says ?? null}
         deed={deed}
       />
       <div className={styles.buttons}>
@@ -71,7 +72,7 @@ export function TitleBar(props: TitleBarProps) {
           keys="Ctrl+O"
           icon={<FolderOpen20Regular />}
           disabled={busy}
-          running={running === 'open'}
+          running={running?.name === 'open'}
           onClick={actions.open}
         />
         <BarButton
@@ -79,7 +80,7 @@ export function TitleBar(props: TitleBarProps) {
           keys="Ctrl+S"
           icon={<Save20Regular />}
           disabled={busy || empty}
-          running={running === 'save'}
+          running={running?.name === 'save'}
           onClick={actions.save}
         />
         <BarButton
@@ -89,7 +90,12 @@ export function TitleBar(props: TitleBarProps) {
           disabled={print === null}
           onClick={() => print?.()}
         />
-        <BarButton label={DESK_BUTTONS.help} icon={<QuestionCircle20Regular />} href="help.html" />
+        <BarButton
+          label={DESK_BUTTONS.help}
+          icon={<QuestionCircle20Regular />}
+          href="#help"
+          onClick={showPane}
+        />
         <BarButton
           label={paneShown ? DESK_BUTTONS.hidePane : DESK_BUTTONS.showPane}
           iconOnly

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { DESK } from '../../text/desk';
 import { type Command, useCommand } from '../useCommand';
 import { commitTyping } from './commitTyping';
 import type { DiskFile } from './files/diskFile';
@@ -24,7 +25,12 @@ export interface FilePort {
   recover(id: string): Promise<boolean>;
 }
 
-export type DeskCommand = 'open' | 'startNew' | 'save' | 'recover';
+const ORDERS = {
+  open: { name: 'open', says: DESK.opening },
+  recover: { name: 'recover', says: DESK.opening },
+  startNew: { name: 'startNew', says: null },
+  save: { name: 'save', says: DESK.saving },
+} as const;
 
 /** What was done last, to be told of. */
 export type Deed =
@@ -33,7 +39,7 @@ export type Deed =
   | { readonly kind: 'saved'; readonly saved: Saved };
 
 export interface DeskState {
-  readonly command: Command<DeskCommand>;
+  readonly command: Command;
   readonly deed: Deed | null;
   /** How the question is answered, while it is asked. */
   readonly answer: ((leave: Leave) => void) | null;
@@ -55,7 +61,7 @@ export interface DeskActions {
 }
 
 export function useDesk(port: FilePort): DeskState {
-  const [command, run] = useCommand<DeskCommand>();
+  const { command, run } = useCommand();
   const [deed, setDeed] = useState<Deed | null>(null);
   const [asked, ask] = useQuestion<Leave>();
 
@@ -74,21 +80,21 @@ export function useDesk(port: FilePort): DeskState {
       return leave === 'save' ? store('back') : leave === 'discard';
     };
     const open = (reading: () => Promise<DiskFile | null>) =>
-      void run('open', async () => {
+      void run(ORDERS.open, async () => {
         const file = await reading();
         if (file === null || !(await mayLeave())) return;
         await port.open(file);
         setDeed({ kind: 'opened' });
       });
     const save = (way: SaveWay) =>
-      void run('save', async () => {
+      void run(ORDERS.save, async () => {
         await store(way);
       });
     return {
       open: () => open(pickFile),
       take: (reading) => open(() => reading),
       startNew: () =>
-        void run('startNew', async () => {
+        void run(ORDERS.startNew, async () => {
           if (!(await mayLeave())) return;
           port.startNew();
           setDeed(null);
@@ -98,7 +104,7 @@ export function useDesk(port: FilePort): DeskState {
       download: () => save('download'),
       recover: async (id) => {
         let over = false;
-        await run('recover', async () => {
+        await run(ORDERS.recover, async () => {
           if (!(await mayLeave())) return;
           if (await port.recover(id)) setDeed({ kind: 'recovered' });
           over = true;

@@ -8,6 +8,7 @@ export const SMALL = `@media (max-width: ${SMALLEST_FOR_BOTH}px)`;
 interface PaneShown {
   readonly shown: boolean;
   readonly toggle: () => void;
+  readonly show: () => void;
   /** What the pane points at must not lie behind it. */
   readonly giveWay: () => void;
 }
@@ -15,8 +16,9 @@ interface PaneShown {
 export function usePaneShown(): PaneShown {
   const [shown, setShown] = useState(true);
   const toggle = useCallback(() => setShown((before) => !before), []);
+  const show = useCallback(() => setShown(true), []);
   const giveWay = useCallback(() => {
     if (window.innerWidth <= SMALLEST_FOR_BOTH) setShown(false);
   }, []);
-  return { shown, toggle, giveWay };
+  return { shown, toggle, show, giveWay };
 }
