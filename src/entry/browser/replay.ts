@@ -21,6 +21,7 @@ export async function replay({ base, steps, typing }: Opened): Promise<{
     typing.at,
     typing.text,
   );
+  await workbook.show(typing.sheet, { ...typing.at, rows: 1, columns: 1 });
   return { workbook, steps: done };
 }
 
