@@ -18,13 +18,7 @@ async function isSupported(): Promise<boolean> {
 }
 
 function TaskPane() {
-  return (
-    <Pane
-      workbook={excelWorkbook}
-      loadSample={loadSample}
-      howToPrint={HOW_TO_PRINT.excel}
-    />
-  );
+  return <Pane workbook={excelWorkbook} loadSample={loadSample} howToPrint={HOW_TO_PRINT.excel} />;
 }
 
 const element = document.getElementById('root');

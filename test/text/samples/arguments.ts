@@ -7,6 +7,7 @@ import type { Totals } from '../../../src/domain/totals';
 import { STATUSES } from '../../../src/domain/vocabulary';
 import { aTask, statusIn } from '../../support/plan';
 import { CLI_ARGUMENTS } from './cli';
+import { DESK_ARGUMENTS } from './desk';
 import { DETAILS } from './details';
 import { REPORT_ARGUMENTS } from './report';
 import { BASIS, REASONS } from './reasons';
@@ -90,9 +91,7 @@ export const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>
   'pane.NOTICES.kept': [[['Phụ lục']]],
   'words.taskName': [['3'], ['']],
   'pane.unreadSentence': [[{ field: 'deadline', text: 'cuối năm' }]],
-  'pane.DESK.saved': [['bao-cao.xlsx']],
-  'pane.DESK.editing': [['C5']],
-  'pane.DESK.choices': [['C5']],
+  ...DESK_ARGUMENTS,
 };
 
 function findings(): Finding[] {
