@@ -17,6 +17,7 @@ import { useShortcuts } from '../pane/desk/useShortcuts';
 import { useUnsaved } from '../pane/desk/useUnsaved';
 import { Frame } from '../pane/Frame';
 import { Pane } from '../pane/Pane';
+import { storedDrafts } from '../pane/storedDrafts';
 import { LIGHT } from '../pane/theme';
 import { SheetView } from '../sheetview/SheetView';
 import { DESK } from '../text/desk';
@@ -26,6 +27,11 @@ import { loadSample } from './sample';
 
 const store = workStore();
 const desk = memory(store);
+/** A file has no address here; its name is all that tells it from another. */
+const drafts = storedDrafts(
+  () => window.localStorage,
+  () => desk.current().name ?? '',
+);
 const tabs = liveTabs(() => desk.current().journal.id);
 
 function BrowserDoor() {
@@ -99,6 +105,7 @@ function BrowserDoor() {
           loadSample={loadSample}
           howToPrint={HOW_TO_PRINT.browser}
           subscribe={subscribe}
+          drafts={drafts}
         />
       }
       sheets={
