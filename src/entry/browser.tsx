@@ -10,16 +10,18 @@ import { Pane } from '../pane/Pane';
 import { LIGHT } from '../pane/theme';
 import { usePage } from '../pane/usePage';
 import { SheetView } from '../sheetview/SheetView';
+import { useUndoKeys } from '../sheetview/useUndoKeys';
 import { HOW_TO_PRINT } from '../text/pane';
-import { save, select, subscribe, typeInto, workbook } from './memory';
+import { live, save, select, subscribe, typeInto, whenReckoned, workbook } from './memory';
 import { loadSample } from './sample';
 
 function BrowserDoor() {
   const page = usePage();
   useSyncExternalStore(subscribe, () => workbook.version());
+  useUndoKeys(workbook);
   const { sheets, active } = workbook.book;
   const [failure, attempt] = useAttempt();
-  const [jumping, goTo] = useJumps(workbook);
+  const [jumping, goTo] = useJumps(live);
   const markSaved = useUnsaved(sheets);
   const saveAll = () => save().then(markSaved);
   return (
@@ -31,7 +33,7 @@ function BrowserDoor() {
           page={page}
           loadSample={loadSample}
           howToPrint={HOW_TO_PRINT.browser}
-          subscribe={subscribe}
+          subscribe={whenReckoned}
         />
       }
       sheets={
@@ -41,7 +43,7 @@ function BrowserDoor() {
           paper={LIGHT}
           goTo={goTo}
           onSelect={(sheet, at) => attempt(select(sheet, at))}
-          onEdit={(sheet, at, text) => attempt(typeInto(sheet, at, text))}
+          onEdit={(sheet, entries) => attempt(typeInto(sheet, entries))}
         />
       }
     />

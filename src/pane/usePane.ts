@@ -71,12 +71,12 @@ export function usePane(props: PaneProps): PaneState {
     (name: CommandName, work: () => Promise<Step>) =>
       run(name, async () => {
         setNotice(null);
-        const step = await work();
+        const step = await (workbook.together?.(work) ?? work());
         if (step.lastWrite !== undefined) setLastWrite(step.lastWrite);
         setKnown((before) => learn(before, step.reviewed, tellsFindings(step.notice)));
         setNotice(step.notice);
       }),
-    [run],
+    [workbook, run],
   );
 
   const reviewed = known.state === 'table' ? known.reviewed : null;

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useState } from 'react';
 import type { Area, CellAt } from '../workbook/address';
 import type { Leave } from './editorKeys';
+import { type Expected, expectedAt } from './expected';
 import { shownText } from './look';
 import { anchorOf } from './merges';
 import { moved } from './move';
@@ -11,7 +12,13 @@ export interface SheetGridProps {
   /** The place that was last asked for from outside: the focus goes there with the selection. */
   readonly goTo: Area | null;
   readonly onSelect: (sheet: string, at: CellAt) => void;
-  readonly onEdit: (sheet: string, at: CellAt, text: string) => void;
+  readonly onEdit: (sheet: string, entries: readonly ViewedEntry[]) => void;
+}
+
+/** A text for a cell, and what the cell is made for. */
+export interface ViewedEntry extends Expected {
+  readonly at: CellAt;
+  readonly text: string;
 }
 
 export interface Editing {
@@ -48,7 +55,9 @@ export function useEditing({ sheet, onSelect, onEdit }: SheetGridProps, holdFocu
     if (editing === null) return;
     setEditing(null);
     const { at } = editing;
-    if (text !== shownText(cellOf(sheet, at)?.value ?? null)) onEdit(sheet.name, at, text);
+    if (text !== shownText(cellOf(sheet, at)?.value ?? null)) {
+      onEdit(sheet.name, [{ at, text, ...expectedAt(sheet, at) }]);
+    }
     const key = LEAVING[leave];
     if (key !== null) {
       holdFocus();
