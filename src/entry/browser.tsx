@@ -2,6 +2,7 @@ import { useCallback, useEffect, useId, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Desk } from '../pane/desk/Desk';
 import { DeskMessages } from '../pane/desk/DeskMessages';
+import { EmptyDesk } from '../pane/desk/EmptyDesk';
 import { useDroppedFile } from '../pane/desk/files/useDroppedFile';
 import { usePastedFile } from '../pane/desk/files/usePastedFile';
 import { liveTabs } from '../pane/desk/recovery/liveTabs';
@@ -20,13 +21,15 @@ import { Pane } from '../pane/Pane';
 import { storedDrafts } from '../pane/storedDrafts';
 import { LIGHT } from '../pane/theme';
 import { SheetView } from '../sheetview/SheetView';
+import { useUndoKeys } from '../sheetview/useUndoKeys';
 import { DESK } from '../text/desk';
 import { HOW_TO_PRINT } from '../text/pane';
 import { memory } from './memory';
+import { quietKeyboard } from './quietKeyboard';
 import { loadSample } from './sample';
 
 const store = workStore();
-const desk = memory(store);
+const desk = memory(store, quietKeyboard());
 /** A file has no address here; its name is all that tells it from another. */
 const drafts = storedDrafts(
   () => window.localStorage,
@@ -36,13 +39,15 @@ const tabs = liveTabs(() => desk.current().journal.id);
 
 function BrowserDoor() {
   useSyncExternalStore(desk.subscribe, desk.version);
-  const { workbook, subscribe, name, number } = desk.current();
+  const { workbook, live, name, number } = desk.current();
+  useUndoKeys(workbook);
+  const whenReckoned = useCallback((listener: () => void) => live.onReckoned(listener), [live]);
   const { sheets, active } = workbook.book;
   const unsaved = !desk.isSaved();
   const paneId = useId();
   const pane = usePaneShown();
   const [failure, attempt] = useAttempt();
-  const [jumping, goTo] = useJumps(workbook, pane.giveWay);
+  const [jumping, goTo] = useJumps(live, pane.giveWay);
   const { actions, ...state } = useDesk(desk);
   const [lost, dropLost] = useLostWork(store, tabs);
   const hovering = useDroppedFile(actions.take);
@@ -82,6 +87,8 @@ function BrowserDoor() {
             unsaved={unsaved}
             empty={sheets.length === 0}
             print={null}
+            undo={workbook.canUndo() ? () => workbook.undo() : null}
+            redo={workbook.canRedo() ? () => workbook.redo() : null}
             paneId={paneId}
             paneShown={pane.shown}
             togglePane={pane.toggle}
@@ -104,21 +111,25 @@ function BrowserDoor() {
           workbook={jumping}
           loadSample={loadSample}
           howToPrint={HOW_TO_PRINT.browser}
-          subscribe={subscribe}
+          subscribe={whenReckoned}
           drafts={drafts}
         />
       }
       sheets={
-        <SheetView
-          key={number}
-          sheets={sheets}
-          active={active}
-          paper={LIGHT}
-          goTo={goTo}
-          onSelect={(sheet, at) => attempt(desk.select(sheet, at))}
-          onEdit={(sheet, at, text) => attempt(desk.enter(sheet, at, text))}
-          onType={desk.type}
-        />
+        sheets.length === 0 ? (
+          <EmptyDesk {...state} actions={actions} />
+        ) : (
+          <SheetView
+            key={number}
+            sheets={sheets}
+            active={active}
+            paper={LIGHT}
+            goTo={goTo}
+            onSelect={(sheet, at) => attempt(desk.select(sheet, at))}
+            onEdit={(sheet, entries) => attempt(desk.enter(sheet, entries))}
+            onType={desk.type}
+          />
+        )
       }
     />
   );

@@ -72,7 +72,7 @@ export function usePane({ workbook, loadSample, howToPrint, subscribe }: PanePro
     (order, work) =>
       run(order, async (waiting) => {
         setNotice(null);
-        const step = await work(workbook);
+        const step = await (workbook.together?.(() => work(workbook)) ?? work(workbook));
         if (!waiting()) return;
         if (step.lastWrite !== undefined) setLastWrite(step.lastWrite);
         if (step.reviewed !== undefined) setKnown(learn(step.reviewed));

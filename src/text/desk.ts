@@ -7,6 +7,8 @@ export const DESK_BUTTONS = {
   openExisting: 'Mở tệp Excel có sẵn',
   startNew: 'Tệp mới',
   save: 'Lưu',
+  undo: 'Hoàn tác',
+  redo: 'Làm lại',
   print: 'In phụ lục',
   help: 'Hướng dẫn',
   hidePane: 'Ẩn ngăn làm việc',

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../src/app/enterText';
 import { createSheets } from '../../src/app/createSheets';
 import { writeReport } from '../../src/app/writeReport';
 import { memory } from '../../src/entry/memory';
@@ -33,13 +34,23 @@ function onDisk(name: string, content: Uint8Array) {
   return { file, bytes: () => bytes, touch: () => void (lastModified += 1) };
 }
 
+const typed = (row: number, text: string): Entry => ({
+  at: { row, column: 2 },
+  text,
+  kind: 'text',
+  format: '@',
+});
+
 async function filledIn() {
   const kept = memoryStore();
   const desk = memory(kept.store);
-  const { workbook } = desk.current();
-  await createSheets(workbook, VINH_LINH_2024);
-  await desk.enter('Nhiệm vụ', { row: 2, column: 2 }, 'Đã lồng ghép tại 02 lớp');
-  await writeReport(workbook, { edited: 'ask' });
+  const { workbook, live } = desk.current();
+  await createSheets(live, VINH_LINH_2024);
+  await desk.enter('Nhiệm vụ', [typed(2, 'Đã lồng ghép tại 02 lớp')]);
+  await workbook.together(() => writeReport(live, { edited: 'ask' }));
+  await desk.enter('Nhiệm vụ', [typed(3, 'lỡ tay')]);
+  workbook.undo();
+  await live.settled();
   return { ...kept, desk };
 }
 
@@ -61,6 +72,9 @@ describe('the memory of the browser door', () => {
     expect(await next.recover(work?.id ?? '')).toBe(true);
     expect(Buffer.compare(saveXlsx(next.current().workbook.book), before)).toBe(0);
     expect(next.isSaved()).toBe(false);
+    next.current().workbook.undo();
+    const sheets = next.current().workbook.book.sheets.map(({ name }) => name);
+    expect(sheets).not.toContain('Phụ lục');
     expect(kept()).toHaveLength(1);
   });
 
@@ -86,7 +100,7 @@ describe('the memory of the browser door', () => {
     const desk = memory(store);
     await desk.open(file);
     const { book } = desk.current().workbook;
-    await desk.enter(book.sheets[0]?.name ?? '', { row: 90, column: 0 }, 'thêm');
+    await desk.enter(book.sheets[0]?.name ?? '', [typed(90, 'thêm')]);
     expect([desk.isSaved(), kept().length]).toEqual([false, 1]);
     await desk.save('back');
     expect([desk.isSaved(), kept().length]).toEqual([true, 0]);

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import {
+  ArrowRedo20Regular,
+  ArrowUndo20Regular,
   DocumentAdd20Regular,
   FolderOpen20Regular,
   PanelRight20Regular,
@@ -37,6 +39,9 @@ interface TitleBarProps extends Pick<DeskState, 'command' | 'deed' | 'actions'> 
   readonly unsaved: boolean;
   /** There is nothing to save in an empty workbook. */
   readonly empty: boolean;
+  /** Null while there is nothing to take back, or to do again. */
+  readonly undo: (() => void) | null;
+  readonly redo: (() => void) | null;
   /** Null while there is no phụ lục. */
   readonly print: (() => void) | null;
   readonly paneShown: boolean;
@@ -46,7 +51,7 @@ interface TitleBarProps extends Pick<DeskState, 'command' | 'deed' | 'actions'> 
 }
 
 export function TitleBar(props: TitleBarProps) {
-  const { file, unsaved, empty, print, command, deed, actions } = props;
+  const { file, unsaved, empty, undo, redo, print, command, deed, actions } = props;
   const { paneShown, paneId, togglePane, showPane } = props;
   const styles = useStyles();
   const busy = command.state === 'running';
@@ -82,6 +87,22 @@ export function TitleBar(props: TitleBarProps) {
           disabled={busy || empty}
           running={running?.name === 'save'}
           onClick={actions.save}
+        />
+        <BarButton
+          label={DESK_BUTTONS.undo}
+          keys="Ctrl+Z"
+          iconOnly
+          icon={<ArrowUndo20Regular />}
+          disabled={undo === null}
+          onClick={() => undo?.()}
+        />
+        <BarButton
+          label={DESK_BUTTONS.redo}
+          keys="Ctrl+Y"
+          iconOnly
+          icon={<ArrowRedo20Regular />}
+          disabled={redo === null}
+          onClick={() => redo?.()}
         />
         <BarButton
           label={DESK_BUTTONS.print}

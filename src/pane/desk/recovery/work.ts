@@ -2,10 +2,13 @@ import type { CellAt } from '../../../workbook/address';
 import type { Edit } from '../../../workbook/edit';
 
 /** One change of a workbook since it was opened. */
-export interface Step {
-  readonly kind: 'edits';
-  readonly edits: readonly Edit[];
-}
+export type Step =
+  | { readonly kind: 'edits'; readonly edits: readonly Edit[] }
+  /** What is done until the end is taken back as one. */
+  | { readonly kind: 'begin' }
+  | { readonly kind: 'end' }
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'redo' };
 
 /** A cell in the middle of being typed in. */
 export interface Typing {
