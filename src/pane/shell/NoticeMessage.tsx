@@ -1,33 +1,38 @@
 import { Button, type MessageBarIntent } from '@fluentui/react-components';
-import { BUTTONS } from '../text/pane';
-import { Message } from './Message';
-import { type Notice, noticeSentences } from './notice';
-import type { PaneActions } from './usePane';
+import { BUTTONS } from '../../text/pane';
+import { Message } from '../Message';
+import { type Notice, noticeSentences } from '../notice';
+import { report, REPORT_ORDERS } from '../report/commands';
+import type { PaneState } from '../usePane';
 
-interface NoticeMessageProps {
+interface NoticeMessageProps extends Pick<PaneState, 'actions' | 'howToPrint'> {
   readonly notice: Notice;
-  readonly actions: PaneActions;
 }
 
-export function NoticeMessage({ notice, actions }: NoticeMessageProps) {
+export function NoticeMessage({ notice, actions, howToPrint }: NoticeMessageProps) {
   if (notice.kind === 'checked') return null;
+  const sentences = noticeSentences(notice);
   return (
     <Message
       intent={intentOf(notice)}
-      sentences={noticeSentences(notice)}
+      sentences={notice.kind === 'written' ? [...sentences, howToPrint] : sentences}
       action={buttons(notice, actions)}
     />
   );
 }
 
-function buttons(notice: Notice, actions: PaneActions) {
+function buttons(notice: Notice, actions: PaneState['actions']) {
   if (notice.kind === 'edited') {
+    const write = (edited: 'replace' | 'keep') =>
+      void actions.run(REPORT_ORDERS.report, (workbook) =>
+        report(workbook, { ...notice.order, edited }),
+      );
     return (
       <>
-        <Button size="small" onClick={actions.reportOver}>
+        <Button size="small" onClick={() => write('replace')}>
           {BUTTONS.writeOver}
         </Button>
-        <Button size="small" onClick={actions.reportBeside}>
+        <Button size="small" onClick={() => write('keep')}>
           {BUTTONS.keepEdited}
         </Button>
       </>
@@ -45,6 +50,8 @@ function buttons(notice: Notice, actions: PaneActions) {
 /** The findings themselves say how a check went, so that it has no message here. */
 export function intentOf(notice: Exclude<Notice, { kind: 'checked' }>): MessageBarIntent {
   switch (notice.kind) {
+    case 'said':
+      return notice.intent;
     case 'copied':
     case 'created':
     case 'sampled':

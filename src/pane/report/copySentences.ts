@@ -1,6 +1,6 @@
-import type { Reviewed } from '../app/reviewPlan';
-import { reportSentences } from '../text/sentences';
-import { sentencesAsHtml, sentencesAsText } from '../app/sentencesHtml';
+import type { Reviewed } from '../../app/reviewPlan';
+import { reportSentences } from '../../text/sentences';
+import { sentencesAsHtml, sentencesAsText } from '../../app/sentencesHtml';
 
 export type Copied = 'sentencesCopied' | 'notCopied' | 'nothingToCopy';
 

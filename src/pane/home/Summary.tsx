@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type Status, STATUSES } from '../domain/vocabulary';
-import { countedTasks, type Totals } from '../domain/totals';
-import { writeCount, writeShare } from '../language/number';
-import { SUMMARY } from '../text/pane';
-import { STATUS_WORDS } from '../text/words';
-import { usePaneStyles } from './styles';
+import { type Status, STATUSES } from '../../domain/vocabulary';
+import { countedTasks, type Totals } from '../../domain/totals';
+import { writeCount, writeShare } from '../../language/number';
+import { SUMMARY } from '../../text/pane';
+import { STATUS_WORDS } from '../../text/words';
+import { usePaneStyles } from '../styles';
 
 const useStyles = makeStyles({
   card: {
