@@ -11,7 +11,7 @@ import type { PageId } from './page';
 import type { Step } from './step';
 import { type Command, type Order, useCommand } from './useCommand';
 import { type Subscribe, useLiveReview } from './useLiveReview';
-import { usePage } from './usePage';
+import { goTo, usePage } from './usePage';
 
 export interface PaneProps {
   readonly workbook: WorkbookPort;
@@ -63,6 +63,7 @@ export function usePane({ workbook, loadSample, howToPrint, subscribe }: PanePro
   const [lastWrite, setLastWrite] = useState<Undoable | null>(null);
   const { command, run, stop } = useCommand();
   useLiveReview(workbook, subscribe, setKnown);
+  const openedAt = useRef<PageId | null>(null);
 
   const take = useCallback<PaneActions['run']>(
     (order, work) =>
@@ -73,6 +74,9 @@ export function usePane({ workbook, loadSample, howToPrint, subscribe }: PanePro
         if (step.lastWrite !== undefined) setLastWrite(step.lastWrite);
         if (step.reviewed !== undefined) setKnown(learn(step.reviewed));
         setNotice(step.notice);
+        if (step.page === undefined) return;
+        openedAt.current = step.page;
+        goTo(step.page);
       }),
     [run, workbook],
   );
@@ -103,7 +107,6 @@ export function usePane({ workbook, loadSample, howToPrint, subscribe }: PanePro
     };
   }, [workbook, page, reviewed, lastWrite, run, stop, take]);
 
-  const openedAt = useRef<PageId | null>(null);
   const busy = command.state === 'running';
   useEffect(() => {
     if (busy || openedAt.current === page) return;
