@@ -10,7 +10,7 @@ import { Pane } from '../pane/Pane';
 import { LIGHT } from '../pane/theme';
 import { SheetView } from '../sheetview/SheetView';
 import { HOW_TO_PRINT } from '../text/pane';
-import { save, select, subscribe, typeInto, workbook } from './memory';
+import { drafts, save, select, subscribe, typeInto, workbook } from './memory';
 import { loadSample } from './sample';
 
 function BrowserDoor() {
@@ -29,6 +29,7 @@ function BrowserDoor() {
           loadSample={loadSample}
           howToPrint={HOW_TO_PRINT.browser}
           subscribe={subscribe}
+          drafts={drafts}
         />
       }
       sheets={

@@ -2,11 +2,18 @@ import { enterText } from '../app/enterText';
 import { newBook } from '../file/book';
 import { fileWorkbook } from '../file/workbook';
 import { download } from '../pane/desk/download';
+import { storedDrafts } from '../pane/storedDrafts';
 import { DESK } from '../text/pane';
 import type { CellAt } from '../workbook/address';
 
 /** The workbook of the browser door. It lives in memory until it is saved. */
 export const workbook = fileWorkbook(newBook());
+
+/** A file has no address here; its name is all that tells it from another. */
+export const drafts = storedDrafts(
+  () => window.localStorage,
+  () => DESK.fileName,
+);
 
 export function subscribe(listener: () => void): () => void {
   return workbook.subscribe(listener);
