@@ -24,8 +24,8 @@ import { SheetView } from '../sheetview/SheetView';
 import { useUndoKeys } from '../sheetview/useUndoKeys';
 import { DESK } from '../text/desk';
 import { HOW_TO_PRINT } from '../text/pane';
+import { quietKeyboard } from './browser/quietKeyboard';
 import { memory } from './memory';
-import { quietKeyboard } from './quietKeyboard';
 import { loadSample } from './sample';
 
 const store = workStore();
@@ -40,7 +40,6 @@ const tabs = liveTabs(() => desk.current().journal.id);
 function BrowserDoor() {
   useSyncExternalStore(desk.subscribe, desk.version);
   const { workbook, live, name, number } = desk.current();
-  useUndoKeys(workbook);
   const whenReckoned = useCallback((listener: () => void) => live.onReckoned(listener), [live]);
   const { sheets, active } = workbook.book;
   const unsaved = !desk.isSaved();
@@ -53,6 +52,7 @@ function BrowserDoor() {
   const hovering = useDroppedFile(actions.take);
   usePastedFile(actions.take);
   useShortcuts(actions);
+  useUndoKeys(workbook);
   useUnsaved(desk.isSaved);
   useFlush(desk.flush);
   useEffect(() => {

@@ -51,6 +51,7 @@ export function memory(store: WorkStore, quiet?: () => Promise<void>) {
     workbook.subscribe(changed);
     opened += 1;
     const live = liveWorkbook(workbook, quiet);
+    live.onReckoned(changed);
     return { number: opened, workbook, live, name, place, journal: log };
   };
   let file = openFile(newBook());

@@ -12,7 +12,7 @@ import type { PageId } from './page';
 import type { Step } from './step';
 import { type Command, type Order, useCommand } from './useCommand';
 import { type Subscribe, useLiveReview } from './useLiveReview';
-import { usePage } from './usePage';
+import { goTo, usePage } from './usePage';
 
 export interface PaneProps {
   readonly workbook: WorkbookPort;
@@ -67,6 +67,7 @@ export function usePane({ workbook, loadSample, howToPrint, subscribe }: PanePro
   const { command, run, stop } = useCommand();
   const busy = command.state === 'running';
   const live = useLiveReview(workbook, { subscribe, busy, setKnown });
+  const openedAt = useRef<PageId | null>(null);
 
   const take = useCallback<PaneActions['run']>(
     (order, work) =>
@@ -77,6 +78,9 @@ export function usePane({ workbook, loadSample, howToPrint, subscribe }: PanePro
         if (step.lastWrite !== undefined) setLastWrite(step.lastWrite);
         if (step.reviewed !== undefined) setKnown(learn(step.reviewed));
         setNotice(step.notice);
+        if (step.page === undefined) return;
+        openedAt.current = step.page;
+        goTo(step.page);
       }),
     [run, workbook],
   );
@@ -107,7 +111,6 @@ export function usePane({ workbook, loadSample, howToPrint, subscribe }: PanePro
     };
   }, [workbook, page, reviewed, lastWrite, run, stop, take]);
 
-  const openedAt = useRef<PageId | null>(null);
   useEffect(() => {
     if (busy || openedAt.current === page) return;
     openedAt.current = page;

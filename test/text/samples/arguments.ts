@@ -10,6 +10,7 @@ import { CLI_ARGUMENTS } from './cli';
 import { DESK_ARGUMENTS } from './desk';
 import { DETAILS } from './details';
 import { REPORT_ARGUMENTS } from './report';
+import { START_ARGUMENTS } from './start';
 import { BASIS, REASONS } from './reasons';
 
 /** What the functions of src/text are called with, by file and name. */
@@ -47,6 +48,7 @@ export const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>
   ],
   ...CLI_ARGUMENTS,
   ...REPORT_ARGUMENTS,
+  ...START_ARGUMENTS,
   'basisCell.basisCell': [[statusIn({ mark: 'done' }), null]],
   'sheetWords.monthWord': [[3]],
   'pane.SUMMARY.sheet': [['Nhiệm vụ']],
