@@ -5,6 +5,8 @@ import { DeskMessages } from '../pane/desk/DeskMessages';
 import { EmptyDesk } from '../pane/desk/EmptyDesk';
 import { useDroppedFile } from '../pane/desk/files/useDroppedFile';
 import { usePastedFile } from '../pane/desk/files/usePastedFile';
+import type { PrintedCell } from '../pane/desk/print/printedSheet';
+import { usePrinting } from '../pane/desk/print/usePrinting';
 import { liveTabs } from '../pane/desk/recovery/liveTabs';
 import { workStore } from '../pane/desk/recovery/store';
 import { useLostWork } from '../pane/desk/recovery/useLostWork';
@@ -20,6 +22,7 @@ import { Frame } from '../pane/Frame';
 import { Pane } from '../pane/Pane';
 import { storedDrafts } from '../pane/storedDrafts';
 import { LIGHT } from '../pane/theme';
+import { shownText } from '../sheetview/look';
 import { SheetView } from '../sheetview/SheetView';
 import { useUndoKeys } from '../sheetview/useUndoKeys';
 import { DESK } from '../text/desk';
@@ -36,6 +39,8 @@ const drafts = storedDrafts(
   () => desk.current().name ?? '',
 );
 const tabs = liveTabs(() => desk.current().journal.id);
+
+const textOf = ({ value }: PrintedCell) => shownText(value);
 
 function BrowserDoor() {
   useSyncExternalStore(desk.subscribe, desk.version);
@@ -55,6 +60,8 @@ function BrowserDoor() {
   useUndoKeys(workbook);
   useUnsaved(desk.isSaved);
   useFlush(desk.flush);
+  usePrinting(desk.inFront, textOf);
+  const print = () => attempt(desk.turnToPrinted().then(() => window.print()));
   useEffect(() => {
     document.title = DESK.tab(name, unsaved);
   }, [name, unsaved]);
@@ -86,7 +93,7 @@ function BrowserDoor() {
             file={name}
             unsaved={unsaved}
             empty={sheets.length === 0}
-            print={null}
+            print={sheets.length === 0 ? null : print}
             undo={workbook.canUndo() ? () => workbook.undo() : null}
             redo={workbook.canRedo() ? () => workbook.redo() : null}
             paneId={paneId}

@@ -1,6 +1,7 @@
 import { enterText, type Entry } from '../app/enterText';
 import { type LiveWorkbook, liveWorkbook } from '../app/live/liveWorkbook';
 import { type Book, newBook } from '../file/book';
+import { activeSheet } from '../file/sheets';
 import { type FileWorkbook, fileWorkbook } from '../file/workbook';
 import type { DiskFile, DiskPlace } from '../pane/desk/files/diskFile';
 import { choosePlace, type SavePlace, writeTo } from '../pane/desk/files/savePlace';
@@ -116,6 +117,19 @@ export function memory(store: WorkStore, quiet?: () => Promise<void>) {
 
     type: (sheet: string, at: CellAt, text: string | null) =>
       file.journal.type(text === null ? null : { sheet, at, text }),
+
+    /** The sheet that is seen. */
+    inFront: () => activeSheet(file.workbook.book),
+
+    /** Turns to the sheet that is to be printed. */
+    turnToPrinted: async (): Promise<void> => {
+      const { workbook, live } = file;
+      await entering;
+      await live.settled();
+      const { sheetToPrint } = await import('../app/sheetToPrint');
+      const sheet = sheetToPrint(await workbook.read(), activeSheet(workbook.book)?.name ?? null);
+      if (sheet !== null) await select(sheet, { row: 0, column: 0 });
+    },
 
     flush: () => file.journal.flush(),
 

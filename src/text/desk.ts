@@ -10,7 +10,6 @@ export const DESK_BUTTONS = {
   undo: 'Hoàn tác',
   redo: 'Làm lại',
   print: 'In phụ lục',
-  help: 'Hướng dẫn',
   hidePane: 'Ẩn ngăn làm việc',
   showPane: 'Hiện ngăn làm việc',
   recover: 'Khôi phục',

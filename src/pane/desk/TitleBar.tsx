@@ -11,6 +11,7 @@ import {
   Save20Regular,
 } from '@fluentui/react-icons';
 import { DESK, DESK_BUTTONS } from '../../text/desk';
+import { PAGE_WORDS } from '../../text/pages';
 import { PRODUCT } from '../../text/words';
 import { BarButton } from './BarButton';
 import { FileState } from './FileState';
@@ -112,7 +113,7 @@ export function TitleBar(props: TitleBarProps) {
           onClick={() => print?.()}
         />
         <BarButton
-          label={DESK_BUTTONS.help}
+          label={PAGE_WORDS.help}
           icon={<QuestionCircle20Regular />}
           href="#help"
           onClick={showPane}
