@@ -69,6 +69,7 @@ describe.skipIf(findChromium() === null)('the browser door of dist/', () => {
       await press(page, 'Kiểm tra');
       await page.getByText('Nhiệm vụ 2: đã đánh dấu Hoàn thành nhưng chưa có kết quả').waitFor();
       await press(page, 'Đến ô C3, trang Nhiệm vụ');
+      await page.locator('[role="gridcell"][aria-selected="true"]:focus').waitFor();
       await page.keyboard.press('F2');
       await page.keyboard.type(RESULT);
       await page.keyboard.press('Enter');
@@ -137,8 +138,8 @@ describe.skipIf(findChromium() === null)('the browser door of dist/', () => {
       const next = await context.newPage();
       await next.goto(urlOf(place));
       await next.getByRole('button', { name: /^Khôi phục “Tệp mới”/ }).click();
-      await next.getByRole('gridcell', { name: 'dang go do' }).waitFor();
-      await next.getByRole('gridcell', { name: 'xong o nay' }).waitFor();
+      await next.getByRole('gridcell', { name: 'dang go do' }).first().waitFor();
+      await next.getByRole('gridcell', { name: 'xong o nay' }).first().waitFor();
 
       const third = await context.newPage();
       await third.goto(urlOf(place));
