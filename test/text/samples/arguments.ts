@@ -11,6 +11,13 @@ import { DETAILS } from './details';
 import { REPORT_ARGUMENTS } from './report';
 import { BASIS, REASONS } from './reasons';
 
+const TOTALS = [
+  [totals({ done: 7, notDone: 1 })],
+  [totals({ done: 3, inProgress: 4, notDue: 1 })],
+  [totals({ done: 6, notDone: 1, notApplicable: 1 })],
+  [totals({})],
+];
+
 /** What the functions of src/text are called with, by file and name. */
 export const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'findings.findingSentence': findings().map((finding) => [finding]),
@@ -20,12 +27,9 @@ export const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>
   ]),
   'reasons.reasonPhrase': reasons().flatMap((reason) => statusesWith(reason).map((each) => [each])),
   'shortReasons.shortReason': reasons().map((reason) => [reason]),
-  'totals.totalLine': [
-    [totals({ done: 7, notDone: 1 })],
-    [totals({ done: 3, inProgress: 4, notDue: 1 })],
-    [totals({ done: 6, notDone: 1, notApplicable: 1 })],
-    [totals({})],
-  ],
+  'totals.totalLine': TOTALS,
+  'vietnamese.VIETNAMESE.totals': TOTALS,
+  'english.ENGLISH.totals': TOTALS,
   'score.scoreLine': [[{ points: 0.87, most: 1, band: null }]],
   'basis.basisPhrase': [[BASIS, aTask()]],
   'basis.basisFacts': [[BASIS, aTask()]],
