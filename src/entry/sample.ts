@@ -1,4 +1,4 @@
-import type { LoadSample } from '../pane/commands';
+import type { LoadSample } from '../pane/create/commands';
 
 export const loadSample: LoadSample = async () => {
   const { VINH_LINH_2024 } = await import('../sheets/samples/vinhLinh2024');

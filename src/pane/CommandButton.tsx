@@ -1,18 +1,18 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import type { Command } from './useCommand';
-import type { CommandName, PaneState } from './usePane';
+import { type Command, isBusy } from './useCommand';
 
 interface CommandButtonProps {
-  readonly name: CommandName;
+  /** The order that it gives. */
+  readonly name: string;
   readonly label: string;
   readonly primary?: boolean;
-  readonly command: PaneState['command'];
+  readonly command: Command;
   readonly onClick: () => void;
 }
 
 /** Keeps the focus while it is disabled, so that the keyboard stays where it was. */
 export function CommandButton({ name, label, primary, command, onClick }: CommandButtonProps) {
-  const running = command.state === 'running' && command.name === name;
+  const running = command.state === 'running' && command.order.name === name;
   return (
     <Button
       appearance={primary === true ? 'primary' : 'secondary'}
@@ -23,9 +23,4 @@ export function CommandButton({ name, label, primary, command, onClick }: Comman
       {label}
     </Button>
   );
-}
-
-/** A jump is over at once; buttons that blink would only disturb. */
-export function isBusy(command: Command<CommandName>): boolean {
-  return command.state === 'running' && command.name !== 'show';
 }

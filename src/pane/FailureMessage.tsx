@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { Message } from './Message';
-import { usePaneStyles } from './styles';
 
 interface FailureMessageProps {
   readonly failure: string;
@@ -8,9 +7,8 @@ interface FailureMessageProps {
 }
 
 export function FailureMessage({ failure, action }: FailureMessageProps) {
-  const styles = usePaneStyles();
   return (
-    <div role="alert" className={styles.failure}>
+    <div role="alert">
       <Message intent="error" sentences={[failure]} action={action} />
     </div>
   );

@@ -1,56 +1,82 @@
-import { Button, Spinner } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
-import { BUTTONS, NOTICES } from '../text/pane';
-import { announcement } from './announcement';
-import { FailureMessage } from './FailureMessage';
-import { NoticeMessage } from './NoticeMessage';
-import { Start } from './Start';
+import { Spinner } from '@fluentui/react-components';
+import { type ComponentType, lazy, Suspense, useCallback, useRef, useState } from 'react';
+import type { Reviewed } from '../app/reviewPlan';
+import { NOTICES } from '../text/pane';
+import { Start } from './create/Start';
+import { Drafts, memoryDrafts } from './draft';
+import type { PageId } from './page';
+import { announcement } from './shell/announcement';
+import { Notices } from './shell/Notices';
+import { PageBar } from './shell/PageBar';
+import { Arrival } from './shell/PageHeading';
 import { usePaneStyles } from './styles';
-import { type PaneProps, type PaneState, usePane } from './usePane';
+import { type PaneProps, type PaneState, type TablePageProps, usePane } from './usePane';
 
-const Overview = lazy(() => import('./Overview').then((module) => ({ default: module.Overview })));
+/** Pages about the tasks of the workbook; each is loaded when it is first wanted. */
+const TABLE_PAGES = {
+  home: lazy(() => import('./home/Home').then((module) => ({ default: module.Home }))),
+  enter: lazy(() => import('./enter/Enter').then((module) => ({ default: module.Enter }))),
+  check: lazy(() => import('./check/Check').then((module) => ({ default: module.Check }))),
+  report: lazy(() => import('./report/Report').then((module) => ({ default: module.Report }))),
+} satisfies Partial<Record<PageId, ComponentType<TablePageProps>>>;
 
-/** The whole pane: a way in while there is no task table, and how the tasks stand once there is. */
+const Settings = lazy(() =>
+  import('./settings/Settings').then((module) => ({ default: module.Settings })),
+);
+const Help = lazy(() => import('./help/Help').then((module) => ({ default: module.Help })));
+
+/** The whole pane: the page bar, what there is to tell, and the page. */
 export function Pane(props: PaneProps) {
   const styles = usePaneStyles();
   const pane = usePane(props);
-  const { command, notice } = pane;
+  const { command, known, notice, page } = pane;
+  const [memory] = useState(memoryDrafts);
   return (
-    <main className={styles.pane} aria-busy={command.state === 'running'}>
-      <p role="status" className={styles.spoken}>
-        {announcement(command, notice)}
-      </p>
-      {command.state === 'failed' ? <Failure {...pane} failure={command.failure} /> : null}
-      <Screen {...pane} page={props.page} live={props.subscribe !== undefined} />
-    </main>
+    <Drafts.Provider value={props.drafts ?? memory}>
+      <Arrival.Provider value={useArrival()}>
+        <PageBar page={page} hasTable={known.state === 'table'} />
+        <main className={styles.pane} aria-busy={command.state === 'running'}>
+          <p role="status" className={styles.spoken}>
+            {announcement(command, notice)}
+          </p>
+          <Notices pane={pane} />
+          <Suspense fallback={<Spinner label={NOTICES.loading} />}>
+            <Page pane={pane} />
+          </Suspense>
+        </main>
+      </Arrival.Provider>
+    </Drafts.Provider>
   );
 }
 
-function Failure({ failure, known, actions }: PaneState & { readonly failure: string }) {
-  const again = <Button onClick={actions.open}>{BUTTONS.readAgain}</Button>;
-  return <FailureMessage failure={failure} action={known.state === 'unread' ? again : undefined} />;
+/** Says once that no page was shown before. */
+function useArrival(): () => boolean {
+  const shown = useRef(false);
+  return useCallback(() => {
+    const before = shown.current;
+    shown.current = true;
+    return before;
+  }, []);
 }
 
-interface ScreenProps extends PaneState, Pick<PaneProps, 'page'> {
-  readonly live: boolean;
-}
-
-function Screen({ known, page, live, command, notice, lastWrite, actions }: ScreenProps) {
-  switch (known.state) {
-    case 'unread':
-      return command.state === 'failed' ? null : <Spinner label={NOTICES.reading} />;
-    case 'noTable':
-      return (
-        <>
-          {notice === null ? null : <NoticeMessage notice={notice} actions={actions} />}
-          <Start command={command} actions={actions} />
-        </>
-      );
-    case 'table':
-      return (
-        <Suspense fallback={<Spinner label={NOTICES.reading} />}>
-          <Overview {...{ known, page, live, command, notice, lastWrite, actions }} />
-        </Suspense>
-      );
+function Page({ pane }: { readonly pane: PaneState }) {
+  const { page, known, command } = pane;
+  if (page === 'help') return <Help />;
+  if (known.state === 'unread') {
+    return command.state === 'failed' ? null : <Spinner label={NOTICES.reading} />;
   }
+  const reviewed = known.state === 'table' ? known.reviewed : null;
+  if (page === 'settings') return <Settings pane={pane} reviewed={reviewed} />;
+  if (page === 'create' || reviewed === null) return <Start pane={pane} reviewed={reviewed} />;
+  return <TablePage page={page} pane={pane} reviewed={reviewed} />;
+}
+
+interface TablePageChoice extends TablePageProps {
+  readonly page: keyof typeof TABLE_PAGES;
+  readonly reviewed: Reviewed;
+}
+
+function TablePage({ page, ...props }: TablePageChoice) {
+  const Shown = TABLE_PAGES[page];
+  return <Shown {...props} />;
 }

@@ -4,13 +4,10 @@ import type { Reviewed } from '../app/reviewPlan';
 export type Known =
   | { readonly state: 'unread' }
   | { readonly state: 'noTable' }
-  /** Findings are shown from the first check on, and kept up to date from then. */
-  | { readonly state: 'table'; readonly reviewed: Reviewed; readonly checked: boolean };
+  | { readonly state: 'table'; readonly reviewed: Reviewed };
 
 export const UNREAD: Known = { state: 'unread' };
 
-export function learn(known: Known, reviewed: Reviewed | null, checking: boolean): Known {
-  if (reviewed === null) return { state: 'noTable' };
-  const before = known.state === 'table' && known.checked;
-  return { state: 'table', reviewed, checked: checking || before };
+export function learn(reviewed: Reviewed | null): Known {
+  return reviewed === null ? { state: 'noTable' } : { state: 'table', reviewed };
 }

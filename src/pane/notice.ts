@@ -1,4 +1,5 @@
 import type { LastWrite } from '../app/undoWrite';
+import type { ReportOrder } from '../app/writeReport';
 import type { Severity } from '../domain/vocabulary';
 import { NOTICES } from '../text/pane';
 
@@ -12,7 +13,8 @@ export type Notice =
   | { readonly kind: 'copied' }
   | { readonly kind: MendKind; readonly count: number; readonly changed: readonly string[] }
   | { readonly kind: 'checked'; readonly counts: Readonly<Record<Severity, number>> }
-  | { readonly kind: 'edited'; readonly sheets: readonly string[] }
+  /** These sheets were changed by hand; what was ordered waits for an answer. */
+  | { readonly kind: 'edited'; readonly sheets: readonly string[]; readonly order: ReportOrder }
   | { readonly kind: 'sentencesCopied' }
   | { readonly kind: 'notCopied' }
   | { readonly kind: 'nothingToCopy' }
@@ -21,8 +23,15 @@ export type Notice =
       readonly sheets: readonly string[];
       readonly kept: readonly string[];
       readonly errors: number;
-      readonly howToPrint: string;
-    };
+    }
+  | Said;
+
+/** What only one page has to tell, in its own words. */
+export interface Said {
+  readonly kind: 'said';
+  readonly intent: 'success' | 'warning' | 'info';
+  readonly sentences: readonly string[];
+}
 
 /** What was written for a finding, or taken back; where cells had changed, they are named. */
 export type MendKind = 'fixed' | 'waived' | 'reopened' | 'undone';
@@ -35,7 +44,7 @@ export type MendNotice = Extract<Notice, { readonly changed: readonly string[] }
 export interface Undoable {
   readonly write: LastWrite;
   /** What was said of it. */
-  readonly notice: MendNotice;
+  readonly notice: MendNotice | Said;
 }
 
 function mended(done: string, { count, changed }: MendNotice): string[] {
@@ -65,8 +74,9 @@ const SENTENCES: {
   waived: (notice) => mended(NOTICES.waived(notice.count), notice),
   reopened: (notice) => mended(NOTICES.reopened, notice),
   undone: (notice) => mended(NOTICES.undone(notice.count), notice),
-  written: ({ sheets, kept, errors, howToPrint }) => [
-    NOTICES.written(sheets, howToPrint),
+  said: ({ sentences }) => sentences,
+  written: ({ sheets, kept, errors }) => [
+    NOTICES.written(sheets),
     ...(kept.length === 0 ? [] : [NOTICES.kept(kept)]),
     ...(errors > 0 ? [NOTICES.errorsLeft(errors)] : []),
   ],

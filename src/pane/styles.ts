@@ -25,6 +25,16 @@ export const usePaneStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   paragraph: { margin: 0 },
+  strong: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  steps: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '12px',
+  },
+  bullets: { margin: 0, paddingLeft: '20px' },
   hint: {
     margin: 0,
     color: tokens.colorNeutralForeground3,
@@ -37,8 +47,6 @@ export const usePaneStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(128px, 100%), 1fr))',
     gap: '8px',
   },
-  /** A failure must be seen from wherever in a long list its button was pressed. */
-  failure: { position: 'sticky', top: 0, zIndex: 1 },
   spoken: {
     position: 'absolute',
     width: '1px',

@@ -6,6 +6,10 @@ export function usePage(): PageId {
   return useSyncExternalStore(subscribe, () => pageOf(window.location));
 }
 
+export function goTo(page: PageId): void {
+  window.location.hash = page;
+}
+
 function subscribe(listener: () => void): () => void {
   window.addEventListener('hashchange', listener);
   return () => window.removeEventListener('hashchange', listener);

@@ -1,129 +1,121 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Reviewed } from '../app/reviewPlan';
 import type { Place } from '../domain/place';
 import type { WorkbookPort } from '../workbook/port';
-import {
-  check,
-  copySentencesOf,
-  create,
-  createSample,
-  type LoadSample,
-  open,
-  report,
-  type Step,
-} from './commands';
+import { check, open } from './commands';
+import type { DraftStore } from './draft';
+import type { LoadSample } from './create/commands';
 import { type Known, learn, UNREAD } from './known';
-import type { Mend } from './mendCommands';
 import type { Notice, Undoable } from './notice';
+import { ORDERS } from './orders';
 import type { PageId } from './page';
+import type { Step } from './step';
+import { type Command, type Order, useCommand } from './useCommand';
 import { type Subscribe, useLiveReview } from './useLiveReview';
-import { type Command, useCommand } from './useCommand';
-
-export type CommandName =
-  'open' | 'create' | 'sample' | 'check' | 'report' | 'mend' | 'copy' | 'sentences' | 'show';
+import { goTo, usePage } from './usePage';
 
 export interface PaneProps {
   readonly workbook: WorkbookPort;
-  readonly page: PageId;
   readonly loadSample: LoadSample;
   readonly howToPrint: string;
   /** Where the workbook tells of its changes; elsewhere a command reads it anew. */
   readonly subscribe?: Subscribe;
+  /** Where what is typed is kept while it is not in the workbook yet. */
+  readonly drafts?: DraftStore;
 }
 
 export interface PaneActions {
   readonly open: () => void;
-  readonly create: () => void;
-  readonly sample: () => void;
   readonly check: () => void;
-  readonly report: () => void;
-  /** What becomes of a phụ lục that was changed by hand. */
-  readonly reportOver: () => void;
-  readonly reportBeside: () => void;
-  readonly copySentences: () => void;
+  /** Does something with the workbook, and tells whether it was done. */
+  readonly run: (order: Order, work: (workbook: WorkbookPort) => Promise<Step>) => Promise<boolean>;
+  /** Stops waiting for what is only reading. */
+  readonly stop: () => void;
+  readonly undo: () => void;
   readonly showCell: (at: Place) => void;
   readonly showSheet: (sheet: string) => void;
-  /** Tells whether it was done. */
-  readonly mend: (order: Mend) => Promise<boolean>;
   readonly tell: (notice: Notice) => void;
 }
 
-export interface PaneState {
+/** What every page of the pane is given. */
+export interface PaneState extends Pick<PaneProps, 'loadSample' | 'howToPrint'> {
+  readonly page: PageId;
   readonly known: Known;
-  readonly command: Command<CommandName>;
+  readonly command: Command;
   readonly notice: Notice | null;
   /** What can be undone. */
   readonly lastWrite: Undoable | null;
+  /** The numbers follow the sheet by themselves. */
+  readonly live: boolean;
   readonly actions: PaneActions;
+}
+
+/** A page that is shown only where the workbook has a task table. */
+export interface TablePageProps {
+  readonly pane: PaneState;
+  readonly reviewed: Reviewed;
 }
 
 const FIRST_CELL = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** Commands change what is known; a jump to a cell changes nothing and keeps the last notice. */
-export function usePane(props: PaneProps): PaneState {
-  const { workbook, page, loadSample, howToPrint, subscribe } = props;
+export function usePane({ workbook, loadSample, howToPrint, subscribe }: PaneProps): PaneState {
+  const page = usePage();
   const [known, setKnown] = useState(UNREAD);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [lastWrite, setLastWrite] = useState<Undoable | null>(null);
-  const [command, run] = useCommand<CommandName>();
-  useLiveReview(workbook, subscribe, setKnown);
+  const { command, run, stop } = useCommand();
+  const busy = command.state === 'running';
+  const live = useLiveReview(workbook, { subscribe, busy, setKnown });
+  const openedAt = useRef<PageId | null>(null);
 
-  const take = useCallback(
-    (name: CommandName, work: () => Promise<Step>) =>
-      run(name, async () => {
+  const take = useCallback<PaneActions['run']>(
+    (order, work) =>
+      run(order, async (waiting) => {
         setNotice(null);
-        const step = await work();
+        const step = await (workbook.together?.(() => work(workbook)) ?? work(workbook));
+        if (!waiting()) return;
         if (step.lastWrite !== undefined) setLastWrite(step.lastWrite);
-        setKnown((before) => learn(before, step.reviewed, tellsFindings(step.notice)));
+        if (step.reviewed !== undefined) setKnown(learn(step.reviewed));
         setNotice(step.notice);
+        if (step.page === undefined) return;
+        openedAt.current = step.page;
+        goTo(step.page);
       }),
-    [run],
+    [run, workbook],
   );
 
   const reviewed = known.state === 'table' ? known.reviewed : null;
-  const actions = useMemo<PaneActions>(
-    () => ({
-      open: () => void take('open', () => open(workbook, page)),
-      create: () => void take('create', () => create(workbook)),
-      sample: () => void take('sample', () => createSample(workbook, loadSample)),
-      check: () => void take('check', () => check(workbook)),
-      report: () => void take('report', () => report(workbook, howToPrint)),
-      reportOver: () => void take('report', () => report(workbook, howToPrint, 'replace')),
-      reportBeside: () => void take('report', () => report(workbook, howToPrint, 'keep')),
-      copySentences: () => {
-        if (reviewed !== null) void take('sentences', () => copySentencesOf(reviewed));
+  const actions = useMemo<PaneActions>(() => {
+    const show = (work: () => Promise<void>) => void run(ORDERS.show, work);
+    return {
+      open: () => void take(ORDERS.open, () => open(workbook, page)),
+      check: () => void take(ORDERS.check, () => check(workbook)),
+      run: take,
+      stop,
+      undo: () => {
+        if (lastWrite === null) return;
+        void take(ORDERS.undo, async () => {
+          const { undo } = await import('./undo');
+          return undo(workbook, lastWrite);
+        });
       },
-      showCell: (at) => {
-        if (reviewed === null) return;
-        void run('show', async () => {
+      showCell: (at) =>
+        show(async () => {
+          if (reviewed === null) return;
           const { showPlace } = await import('../app/showPlace');
           await showPlace(workbook, reviewed.reading, at);
-        });
-      },
-      mend: async (order) => {
-        if (reviewed === null) return false;
-        return take('mend', async () => {
-          const { mend } = await import('./mendCommands');
-          return mend(workbook, reviewed, order);
-        });
-      },
+        }),
+      showSheet: (sheet) => show(() => workbook.show(sheet, FIRST_CELL)),
       tell: setNotice,
-      showSheet: (sheet) => void run('show', () => workbook.show(sheet, FIRST_CELL)),
-    }),
-    [workbook, page, loadSample, howToPrint, reviewed, run, take],
-  );
+    };
+  }, [workbook, page, reviewed, lastWrite, run, stop, take]);
 
-  const openedAt = useRef<PageId | null>(null);
-  const busy = command.state === 'running';
   useEffect(() => {
     if (busy || openedAt.current === page) return;
     openedAt.current = page;
     actions.open();
   }, [busy, page, actions]);
 
-  return { known, command, notice, lastWrite, actions };
-}
-
-/** After a report, too: what is still wrong stands below the message that counts it. */
-function tellsFindings(notice: Notice | null): boolean {
-  return notice?.kind === 'checked' || notice?.kind === 'written';
+  return { page, known, command, notice, lastWrite, live, actions, loadSample, howToPrint };
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { newBook } from '../../src/file/book';
 import { fileWorkbook, type FileWorkbook } from '../../src/file/workbook';
-import { createSample } from '../../src/pane/commands';
+import { createSample } from '../../src/pane/create/commands';
 import type { PageId } from '../../src/pane/page';
 import { Pane } from '../../src/pane/Pane';
 import { VINH_LINH_2024 } from '../../src/sheets/samples/vinhLinh2024';
@@ -23,15 +23,17 @@ async function sampleWorkbook(): Promise<FileWorkbook> {
   return workbook;
 }
 
-const pane = (workbook: WorkbookPort, page: PageId = 'home', live?: FileWorkbook) => (
-  <Pane
-    workbook={workbook}
-    page={page}
-    loadSample={loadSample}
-    howToPrint="Ctrl+P"
-    {...(live === undefined ? {} : { subscribe: live.subscribe.bind(live) })}
-  />
-);
+const pane = (workbook: WorkbookPort, page: PageId = 'home', live?: FileWorkbook) => {
+  window.location.hash = page;
+  return (
+    <Pane
+      workbook={workbook}
+      loadSample={loadSample}
+      howToPrint="Ctrl+P"
+      {...(live === undefined ? {} : { subscribe: live.subscribe.bind(live) })}
+    />
+  );
+};
 
 function sheetOf({ book }: FileWorkbook, name: string) {
   return book.sheets.find((each) => each.name === name);
@@ -53,7 +55,8 @@ describe('the pane', () => {
     await eventually(() => expect(texts('h1')).toEqual(['Tình hình thực hiện']));
     expect(texts('dd')).toEqual(['08', '07', '01']);
     await press('Kiểm tra');
-    await eventually(() => expect(texts('h3')).toEqual(FOUND));
+    await eventually(() => expect(texts('h2')).toEqual(FOUND));
+    expect(document.activeElement?.textContent).toBe('Kết quả kiểm tra');
     await press('Đến ô C3, trang Nhiệm vụ');
     expect(sheetOf(workbook, 'Nhiệm vụ')?.selection).toEqual({
       row: 2,
@@ -61,10 +64,13 @@ describe('the pane', () => {
       rows: 1,
       columns: 1,
     });
+    window.location.hash = 'report';
+    await eventually(() => expect(texts('h1')).toEqual(['Báo cáo']));
     await press('Tạo phụ lục');
     await eventually(() =>
-      expect(texts('[role=status]')[0]).toMatch(/^Đã tạo trang “Phụ lục”. Ctrl\+P Còn 01 lỗi/),
+      expect(texts('[role=status]')[0]).toMatch(/^Đã tạo trang “Phụ lục”. Còn 01 lỗi/),
     );
+    expect(texts('p')).toContain('Ctrl+P');
     expect(workbook.book.sheets.map(({ name }) => name)).toEqual([
       ...['Thông tin chung', 'Nhiệm vụ', 'Số liệu', 'Tài liệu kiểm chứng', 'Danh mục', 'Phụ lục'],
     ]);
@@ -80,7 +86,7 @@ describe('the pane', () => {
       return [...rows].map((row) => [...row.values()].map(({ value }) => value));
     };
     await newScreen()(pane(workbook, 'check'));
-    await eventually(() => expect(texts('h3')).toEqual(FOUND));
+    await eventually(() => expect(texts('h2')).toEqual(FOUND));
     const before = said();
     const [fix = ''] = names(/^Sửa tất cả/);
     await press(fix);
@@ -104,17 +110,17 @@ describe('the pane', () => {
   it('a reason closes a finding, stands at the end, and can be taken back', async () => {
     const workbook = await sampleWorkbook();
     await newScreen()(pane(workbook, 'check'));
-    await eventually(() => expect(texts('h3')).toEqual(FOUND));
+    await eventually(() => expect(texts('h2')).toEqual(FOUND));
     await press('Bỏ qua ô C3, trang Nhiệm vụ');
     await press('Ghi lý do');
     expect(texts('[role=alert]')).toEqual(['Nhập lý do.']);
     await type('Hồ sơ lưu tại Văn phòng');
     await press('Ghi lý do');
-    await eventually(() => expect(texts('h3')).toEqual(FOUND.slice(1)));
+    await eventually(() => expect(texts('h2')).toEqual(FOUND.slice(1)));
     expect(cellText(workbook, 'C2', 'Giải trình')).toBe('Hồ sơ lưu tại Văn phòng');
     expect(texts('details summary')).toEqual(['Đã bỏ qua (01)']);
     await press('Kiểm tra lại mục này: ô C3, trang Nhiệm vụ');
-    await eventually(() => expect(texts('h3')).toEqual(FOUND));
+    await eventually(() => expect(texts('h2')).toEqual(FOUND));
     expect(cellText(workbook, 'C2', 'Giải trình')).toBeNull();
   });
 
@@ -122,7 +128,7 @@ describe('the pane', () => {
     const workbook = await sampleWorkbook();
     const refuse = () => Promise.reject(new WorkbookError('protected', 'no'));
     await newScreen()(pane({ ...workbook, apply: refuse }, 'check'));
-    await eventually(() => expect(texts('h3')).toEqual(FOUND));
+    await eventually(() => expect(texts('h2')).toEqual(FOUND));
     await press('Bỏ qua ô C3, trang Nhiệm vụ');
     await type('Hồ sơ lưu');
     await press('Ghi lý do');
@@ -133,7 +139,7 @@ describe('the pane', () => {
   it('a summary goes to the clipboard, or is shown to be copied', async () => {
     const workbook = await sampleWorkbook();
     await newScreen()(pane(workbook, 'check'));
-    await eventually(() => expect(texts('h3')).toEqual(FOUND));
+    await eventually(() => expect(texts('h2')).toEqual(FOUND));
     await press('Chép tóm tắt');
     const shown = document.querySelector('textarea')?.value ?? '';
     expect(shown.split('\n')[0]).toBe('Kết quả kiểm tra');
@@ -150,21 +156,25 @@ describe('the pane', () => {
 
   it('checks at once on the check page, also when it is turned to later', async () => {
     const workbook = await sampleWorkbook();
-    const draw = newScreen();
-    await draw(pane(workbook));
-    expect(texts('h3')).toEqual([]);
-    await draw(pane(workbook, 'check'));
-    await eventually(() => expect(texts('h3')).toEqual(FOUND));
+    await newScreen()(pane(workbook));
+    await eventually(() => expect(texts('h2')).toEqual(['Việc tiếp theo']));
+    window.location.hash = 'check';
+    await eventually(() => expect(texts('h2')).toEqual(FOUND));
   });
 
   it('says each failure in its own words and keeps what it knows', async () => {
     const workbook = await sampleWorkbook();
     await newScreen()(
-      pane({ ...workbook, apply: () => Promise.reject(new WorkbookError('protected', 'no')) }),
+      pane(
+        { ...workbook, apply: () => Promise.reject(new WorkbookError('protected', 'no')) },
+        'report',
+      ),
     );
+    await eventually(() => expect(texts('h1')).toEqual(['Báo cáo']));
     await press('Tạo phụ lục');
     await eventually(() => expect(texts('[role=alert]')).toEqual([FAILURE_SENTENCES.protected]));
-    expect(texts('dd')).toEqual(['08', '07', '01']);
+    window.location.hash = 'home';
+    await eventually(() => expect(texts('dd')).toEqual(['08', '07', '01']));
   });
 
   it('reads the workbook again where the first reading failed', async () => {
@@ -179,7 +189,7 @@ describe('the pane', () => {
     expect(texts('h1')).toEqual([]);
     busy = false;
     await press('Đọc lại tệp');
-    expect(texts('h1')).toEqual(['Tình hình thực hiện']);
+    await eventually(() => expect(texts('h1')).toEqual(['Tình hình thực hiện']));
     expect(texts('[role=alert]')).toEqual([]);
   });
 
@@ -188,18 +198,22 @@ describe('the pane', () => {
     let reads = 0;
     let release = (): void => undefined;
     await newScreen()(
-      pane({
-        ...workbook,
-        read: async () => {
-          reads += 1;
-          if (reads === 2) await new Promise<void>((resolve) => (release = resolve));
-          return workbook.read();
+      pane(
+        {
+          ...workbook,
+          read: async () => {
+            reads += 1;
+            if (reads === 2) await new Promise<void>((resolve) => (release = resolve));
+            return workbook.read();
+          },
         },
-      }),
+        'check',
+      ),
     );
+    await eventually(() => expect(texts('h2')).toEqual(FOUND));
     await press('Kiểm tra');
     expect(texts('[role=status]')).toEqual(['Đang kiểm tra…']);
-    expect(button('Tạo phụ lục').getAttribute('aria-disabled')).toBe('true');
+    expect(button('Bỏ qua ô C3, trang Nhiệm vụ').getAttribute('aria-disabled')).toBe('true');
     await press('Kiểm tra');
     expect(reads).toBe(2);
     release();
@@ -218,7 +232,6 @@ describe('the pane', () => {
       formats: [TEXT_FORMAT],
     };
     await workbook.apply([{ kind: 'putCells', sheet: 'Nhiệm vụ', block }]);
-    await eventually(() => expect(texts('dd')).toEqual(['08', '08', '0']));
-    expect(texts('h3')).toEqual(FOUND.slice(1));
+    await eventually(() => expect(texts('h2')).toEqual(FOUND.slice(1)));
   });
 });

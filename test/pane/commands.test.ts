@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { reportOfTasks } from '../../src/app/newReport';
 import { newBook } from '../../src/file/book';
 import { fileWorkbook, type FileWorkbook } from '../../src/file/workbook';
-import { check, create, createSample, open, report } from '../../src/pane/commands';
+import { check, open } from '../../src/pane/commands';
+import { create, createSample } from '../../src/pane/create/commands';
+import { report } from '../../src/pane/report/commands';
 import { TEXT_FORMAT } from '../../src/workbook/format';
 import { VINH_LINH_2024 } from '../../src/sheets/samples/vinhLinh2024';
+
+const BLANK = reportOfTasks([], { unit: '', year: 2026, period: 'year', calendar: 'cchc' });
 
 const loadSample = () => Promise.resolve(VINH_LINH_2024);
 
@@ -30,11 +35,10 @@ describe('the commands of the pane', () => {
 
   it('creating twice keeps the first table and says so', async () => {
     const workbook = fileWorkbook(newBook());
-    expect((await create(workbook)).notice).toEqual({ kind: 'created', sheet: 'Nhiệm vụ' });
+    expect((await create(workbook, BLANK)).notice).toEqual({ kind: 'created', sheet: 'Nhiệm vụ' });
     const exists = { kind: 'exists', sheet: 'Nhiệm vụ' };
-    expect((await create(workbook)).notice).toEqual(exists);
+    expect((await create(workbook, BLANK)).notice).toEqual(exists);
     expect((await createSample(workbook, loadSample)).notice).toEqual(exists);
-    expect((await open(workbook, 'create')).notice).toEqual(exists);
   });
 
   it('the sample has eight tasks, seven of them done', async () => {
@@ -44,31 +48,30 @@ describe('the commands of the pane', () => {
   });
 
   it('a report is written in spite of errors, and counts them', async () => {
-    const { notice } = await report(await sampleWorkbook(), 'Ctrl+P');
+    const { notice } = await report(await sampleWorkbook());
     expect(notice).toEqual({
       kind: 'written',
       sheets: ['Phụ lục'],
       kept: [],
       errors: 1,
-      howToPrint: 'Ctrl+P',
     });
   });
 
   it('a table that is gone since is no failure', async () => {
     const workbook = fileWorkbook(newBook());
     expect((await check(workbook)).notice).toEqual({ kind: 'noTable' });
-    expect((await report(workbook, '')).notice).toEqual({ kind: 'noTable' });
+    expect((await report(workbook)).notice).toEqual({ kind: 'noTable' });
   });
 
   it('a check of an empty table says that there is nothing to check', async () => {
     const workbook = fileWorkbook(newBook());
-    await create(workbook);
+    await create(workbook, BLANK);
     expect((await check(workbook)).notice).toEqual({ kind: 'noTasks' });
   });
 
   it('a phụ lục that was changed by hand is asked about, then kept or written over', async () => {
     const workbook = await sampleWorkbook();
-    await report(workbook, '');
+    await report(workbook);
     const edit = (text: string) =>
       workbook.apply([
         {
@@ -78,11 +81,15 @@ describe('the commands of the pane', () => {
         },
       ]);
     await edit('TÊN MỚI');
-    expect((await report(workbook, '')).notice).toEqual({ kind: 'edited', sheets: ['Phụ lục'] });
-    const kept = await report(workbook, '', 'keep');
+    expect((await report(workbook)).notice).toEqual({
+      kind: 'edited',
+      sheets: ['Phụ lục'],
+      order: {},
+    });
+    const kept = await report(workbook, { edited: 'keep' });
     expect(kept.notice).toMatchObject({ sheets: ['Phụ lục (2)'], kept: ['Phụ lục'] });
     await workbook.apply([{ kind: 'activateSheet', sheet: 'Phụ lục (2)' }]);
-    const over = await report(workbook, '', 'replace');
+    const over = await report(workbook, { edited: 'replace' });
     expect(over.notice).toMatchObject({ sheets: ['Phụ lục (2)'], kept: [] });
   });
 });

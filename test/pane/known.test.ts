@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Reviewed } from '../../src/app/reviewPlan';
-import { learn, UNREAD } from '../../src/pane/known';
+import { review } from '../../src/domain/review';
+import { learn } from '../../src/pane/known';
 import { readPlan } from '../../src/read/plan';
 import { aSheet, aSnapshot } from '../support/snapshot';
-import { review } from '../../src/domain/review';
 
 const snapshot = aSnapshot(
   aSheet('A', [
@@ -21,17 +21,8 @@ const reviewed: Reviewed = {
 };
 
 describe('learn', () => {
-  it('shows findings from the first check on, and not before', () => {
-    const read = learn(UNREAD, reviewed, false);
-    expect(read).toEqual({ state: 'table', reviewed, checked: false });
-    const checked = learn(read, reviewed, true);
-    expect(learn(checked, reviewed, false)).toEqual({ state: 'table', reviewed, checked: true });
-  });
-
-  it('forgets the findings with the table', () => {
-    const checked = learn(UNREAD, reviewed, true);
-    const gone = learn(checked, null, false);
-    expect(gone).toEqual({ state: 'noTable' });
-    expect(learn(gone, reviewed, false)).toEqual({ state: 'table', reviewed, checked: false });
+  it('keeps the last reading, and forgets it with the table', () => {
+    expect(learn(reviewed)).toEqual({ state: 'table', reviewed });
+    expect(learn(null)).toEqual({ state: 'noTable' });
   });
 });

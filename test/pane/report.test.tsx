@@ -2,7 +2,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { newBook } from '../../src/file/book';
 import { fileWorkbook, type FileWorkbook } from '../../src/file/workbook';
-import { createSample, report } from '../../src/pane/commands';
+import { createSample } from '../../src/pane/create/commands';
+import { report } from '../../src/pane/report/commands';
 import { Pane } from '../../src/pane/Pane';
 import { VINH_LINH_2024 } from '../../src/sheets/samples/vinhLinh2024';
 import { REPORT_STATE } from '../../src/text/pane';
@@ -14,7 +15,7 @@ const loadSample = () => Promise.resolve(VINH_LINH_2024);
 async function editedReport(): Promise<FileWorkbook> {
   const workbook = fileWorkbook(newBook());
   await createSample(workbook, loadSample);
-  await report(workbook, '');
+  await report(workbook);
   const cells = [['TÊN MỚI']];
   await workbook.apply([
     {
@@ -26,9 +27,10 @@ async function editedReport(): Promise<FileWorkbook> {
   return workbook;
 }
 
-const pane = (workbook: FileWorkbook) => (
-  <Pane workbook={workbook} page="home" loadSample={loadSample} howToPrint="Ctrl+P" />
-);
+const pane = (workbook: FileWorkbook) => {
+  window.location.hash = 'report';
+  return <Pane workbook={workbook} loadSample={loadSample} howToPrint="Ctrl+P" />;
+};
 
 const reportsOf = ({ book }: FileWorkbook) =>
   book.sheets.map(({ name }) => name).filter((name) => name.startsWith('Phụ lục'));
@@ -53,6 +55,7 @@ describe('the pane and the phụ lục', () => {
   it('writes over it on request', async () => {
     const workbook = await editedReport();
     await newScreen()(pane(workbook));
+    await eventually(() => expect(texts('h1')).toEqual(['Báo cáo']));
     await press('Tạo phụ lục');
     await eventually(() => expect(said()).toMatch(/chưa viết lại/));
     await press('Viết đè');

@@ -5,10 +5,11 @@ import type { Problem, ProblemPlace } from '../../app/problems';
 import type { Reviewed } from '../../app/reviewPlan';
 import { CHECK_PAGE } from '../../text/checkPage';
 import { BUTTONS, FINDINGS } from '../../text/pane';
-import { isBusy } from '../CommandButton';
 import { usePaneStyles } from '../styles';
 import { today } from '../today';
-import type { PaneActions, PaneState } from '../usePane';
+import { type Command, isBusy } from '../useCommand';
+import type { PaneActions } from '../usePane';
+import type { MendIt } from './useMend';
 import { FixPanel } from './FixPanel';
 import { PlacesPanel } from './PlacesPanel';
 import { ReasonPanel } from './ReasonPanel';
@@ -18,14 +19,15 @@ interface FindingProps {
   readonly id: string;
   readonly problem: Problem;
   readonly reviewed: Reviewed;
-  readonly command: PaneState['command'];
-  readonly actions: PaneActions;
+  readonly command: Command;
+  readonly mend: MendIt;
+  readonly showCell: PaneActions['showCell'];
 }
 
 type Open = 'places' | 'fix' | 'waive';
 
 /** One finding, or many that read the same, with what can be done about it. */
-export function Finding({ id, problem, reviewed, command, actions }: FindingProps) {
+export function Finding({ id, problem, reviewed, command, mend, showCell }: FindingProps) {
   const styles = useCheckStyles();
   const pane = usePaneStyles();
   const { at, places, sentence, findings } = problem;
@@ -66,7 +68,7 @@ export function Finding({ id, problem, reviewed, command, actions }: FindingProp
           size="small"
           aria-label={FINDINGS.show(at.sheet, cell)}
           disabledFocusable={busy}
-          onClick={() => actions.showCell(at)}
+          onClick={() => showCell(at)}
         >
           {BUTTONS.showCell}
         </Button>
@@ -80,15 +82,13 @@ export function Finding({ id, problem, reviewed, command, actions }: FindingProp
           ? null
           : toggle('waive', BUTTONS.waive, CHECK_PAGE.waiveLabel(at.sheet, cell))}
       </div>
-      {open === 'places' ? (
-        <PlacesPanel {...{ places, close }} showCell={actions.showCell} />
-      ) : null}
+      {open === 'places' ? <PlacesPanel {...{ places, close, showCell }} /> : null}
       {open === 'fix' ? (
         <FixPanel
           {...{ reviewed, findings, busy, close }}
           write={() => {
             close();
-            void actions.mend({ kind: 'fix', findings });
+            void mend({ kind: 'fix', findings });
           }}
         />
       ) : null}
@@ -98,7 +98,7 @@ export function Finding({ id, problem, reviewed, command, actions }: FindingProp
           check={first.check}
           write={(reason) => {
             const waiver = { reason, day: today() };
-            void actions.mend({ kind: 'waive', findings, waiver }).then((done) => {
+            void mend({ kind: 'waive', findings, waiver }).then((done) => {
               if (done) setOpen(null);
             });
           }}

@@ -8,18 +8,15 @@ import { CHECK_PAGE } from '../../text/checkPage';
 import { FINDINGS, SUMMARY } from '../../text/pane';
 import { Message } from '../Message';
 import { usePaneStyles } from '../styles';
-import type { PaneActions, PaneState } from '../usePane';
-import { CopySummary } from './CopySummary';
+import type { PaneState } from '../usePane';
 import { Finding } from './Finding';
-import { LastWriteMessage } from './LastWriteMessage';
 import { useCheckStyles } from './styles';
 import { useKeptFocus } from './useKeptFocus';
+import { useMend } from './useMend';
 import { WaivedList } from './WaivedList';
 
 const useStyles = makeStyles({
   heading: { display: 'flex', alignItems: 'center', gap: '8px' },
-  top: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
-  title: { flexGrow: 1 },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   note: { color: tokens.colorNeutralForeground3 },
@@ -34,54 +31,41 @@ const ICONS: Readonly<Record<Severity, typeof Info20Filled>> = {
 interface FindingsProps {
   readonly problems: readonly Problem[];
   readonly reviewed: Reviewed;
-  readonly command: PaneState['command'];
-  readonly lastWrite: PaneState['lastWrite'];
-  readonly actions: PaneActions;
+  readonly pane: PaneState;
 }
 
 /** By severity, then by sheet; at the end what was waved through. */
-export function Findings({ problems, reviewed, command, lastWrite, actions }: FindingsProps) {
+export function Findings({ problems, reviewed, pane: { command, actions } }: FindingsProps) {
   const styles = useStyles();
   const check = useCheckStyles();
   const pane = usePaneStyles();
   const list = useRef<HTMLElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
-  useKeptFocus(list, heading, reviewed);
+  useKeptFocus(list, reviewed);
+  const mend = useMend(actions, reviewed);
   return (
-    <section ref={list} className={pane.section} aria-labelledby="findings">
-      <div className={styles.top}>
-        <h2
-          id="findings"
-          ref={heading}
-          tabIndex={-1}
-          className={`${pane.sectionHeading} ${styles.title}`}
-        >
-          {FINDINGS.heading}
-        </h2>
-        <CopySummary reviewed={reviewed} tell={actions.tell} />
-      </div>
-      {lastWrite === null ? null : <LastWriteMessage last={lastWrite} {...{ command, actions }} />}
+    <section ref={list} tabIndex={-1} className={pane.section} aria-label={FINDINGS.heading}>
       {problems.length === 0 ? <Message intent="success" sentences={[FINDINGS.none]} /> : null}
       {groupsOf(problems).map(({ severity, problems: group }) => {
         const Icon = ICONS[severity];
         return (
           <section key={severity} className={pane.section} aria-labelledby={severity}>
-            <h3 id={severity} className={`${pane.sectionHeading} ${styles.heading}`}>
+            <h2 id={severity} className={`${pane.sectionHeading} ${styles.heading}`}>
               <Icon className={styles[severity]} aria-hidden />
               {FINDINGS.group(severity, group.length)}
-            </h3>
+            </h2>
             {sheetGroupsOf(group).map(({ sheet, problems: own }) => (
               <div key={sheet} className={pane.section}>
-                <h4 className={check.sheet}>
+                <h3 className={check.sheet}>
                   {sheet === null ? CHECK_PAGE.severalSheets : SUMMARY.sheet(sheet)}
-                </h4>
+                </h3>
                 <ul className={check.list}>
                   {own.map((problem) => (
                     <Finding
                       key={keyOf(problem)}
                       id={`${id} ${keyOf(problem)}`.replaceAll(/\s/g, '-')}
-                      {...{ problem, reviewed, command, actions }}
+                      {...{ problem, reviewed, command, mend }}
+                      showCell={actions.showCell}
                     />
                   ))}
                 </ul>
@@ -90,7 +74,7 @@ export function Findings({ problems, reviewed, command, lastWrite, actions }: Fi
           </section>
         );
       })}
-      <WaivedList {...{ reviewed, command, actions }} />
+      <WaivedList {...{ reviewed, command, mend }} showCell={actions.showCell} />
     </section>
   );
 }

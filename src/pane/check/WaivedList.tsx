@@ -5,9 +5,10 @@ import { CHECK_PAGE } from '../../text/checkPage';
 import { findingSentence } from '../../text/findings';
 import { BUTTONS, FINDINGS } from '../../text/pane';
 import { cellName } from '../../workbook/address';
-import { isBusy } from '../CommandButton';
 import { usePaneStyles } from '../styles';
-import type { PaneActions, PaneState } from '../usePane';
+import { type Command, isBusy } from '../useCommand';
+import type { PaneActions } from '../usePane';
+import type { MendIt } from './useMend';
 import { useCheckStyles } from './styles';
 
 const useStyles = makeStyles({
@@ -22,12 +23,13 @@ const useStyles = makeStyles({
 
 interface WaivedListProps {
   readonly reviewed: Reviewed;
-  readonly command: PaneState['command'];
-  readonly actions: PaneActions;
+  readonly command: Command;
+  readonly mend: MendIt;
+  readonly showCell: PaneActions['showCell'];
 }
 
 /** What was waved through stays to be seen, closed, and can be checked again. */
-export function WaivedList({ reviewed, command, actions }: WaivedListProps) {
+export function WaivedList({ reviewed, command, mend, showCell }: WaivedListProps) {
   const styles = useCheckStyles();
   const own = useStyles();
   const pane = usePaneStyles();
@@ -56,7 +58,7 @@ export function WaivedList({ reviewed, command, actions }: WaivedListProps) {
                   size="small"
                   aria-label={FINDINGS.show(at.sheet, cell)}
                   disabledFocusable={isBusy(command)}
-                  onClick={() => actions.showCell(at)}
+                  onClick={() => showCell(at)}
                 >
                   {BUTTONS.showCell}
                 </Button>
@@ -64,7 +66,7 @@ export function WaivedList({ reviewed, command, actions }: WaivedListProps) {
                   size="small"
                   aria-label={CHECK_PAGE.takeBackAt(at.sheet, cell)}
                   disabledFocusable={isBusy(command)}
-                  onClick={() => void actions.mend({ kind: 'reopen', explained: each })}
+                  onClick={() => void mend({ kind: 'reopen', explained: each })}
                 >
                   {CHECK_PAGE.takeBack}
                 </Button>

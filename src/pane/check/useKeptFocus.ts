@@ -1,11 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
 /** What was mended is gone, and the focus with it: it goes to what stands there now. */
-export function useKeptFocus(
-  list: RefObject<HTMLElement>,
-  heading: RefObject<HTMLElement>,
-  content: object,
-): void {
+export function useKeptFocus(list: RefObject<HTMLElement>, content: object): void {
   const last = useRef<number | null>(null);
   useEffect(() => {
     const element = list.current;
@@ -37,8 +33,8 @@ export function useKeptFocus(
     if (element === null || last.current === null) return;
     if (document.activeElement !== document.body) return;
     const items = itemsOf(element);
-    (items[Math.min(last.current, items.length - 1)] ?? heading.current)?.focus();
-  }, [list, heading, content]);
+    (items[Math.min(last.current, items.length - 1)] ?? element).focus();
+  }, [list, content]);
 }
 
 function itemsOf(element: HTMLElement): HTMLElement[] {

@@ -7,8 +7,10 @@ import type { Totals } from '../../../src/domain/totals';
 import { STATUSES } from '../../../src/domain/vocabulary';
 import { aTask, statusIn } from '../../support/plan';
 import { CLI_ARGUMENTS } from './cli';
+import { DESK_ARGUMENTS } from './desk';
 import { DETAILS } from './details';
 import { REPORT_ARGUMENTS } from './report';
+import { START_ARGUMENTS } from './start';
 import { BASIS, REASONS } from './reasons';
 
 const TOTALS = [
@@ -50,6 +52,7 @@ export const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>
   ],
   ...CLI_ARGUMENTS,
   ...REPORT_ARGUMENTS,
+  ...START_ARGUMENTS,
   'basisCell.basisCell': [[statusIn({ mark: 'done' }), null]],
   'sheetWords.monthWord': [[3]],
   'pane.SUMMARY.sheet': [['Nhiệm vụ']],
@@ -64,7 +67,10 @@ export const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>
   'pane.NOTICES.sampled': [['Nhiệm vụ', 8]],
   'pane.NOTICES.exists': [['Nhiệm vụ']],
   'pane.NOTICES.checked': [[{ error: 1, warning: 0, note: 12 }]],
-  'pane.NOTICES.written': [[['Phụ lục', 'Phụ lục số liệu'], 'Xem lại rồi in.']],
+  'pane.NOTICES.written': [[['Phụ lục', 'Phụ lục số liệu']]],
+  'pages.NEXT_STEPS.notEntered': [[3]],
+  'pages.NEXT_STEPS.errors': [[1]],
+  'pages.NEXT_STEPS.warnings': [[2]],
   'pane.NOTICES.fixed': [[2]],
   'pane.NOTICES.waived': [[1]],
   'pane.NOTICES.undone': [[2]],
@@ -91,9 +97,7 @@ export const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>
   'pane.NOTICES.kept': [[['Phụ lục']]],
   'words.taskName': [['3'], ['']],
   'pane.unreadSentence': [[{ field: 'deadline', text: 'cuối năm' }]],
-  'pane.DESK.saved': [['bao-cao.xlsx']],
-  'pane.DESK.editing': [['C5']],
-  'pane.DESK.choices': [['C5']],
+  ...DESK_ARGUMENTS,
 };
 
 function findings(): Finding[] {

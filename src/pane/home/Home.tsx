@@ -1,0 +1,53 @@
+import { Button } from '@fluentui/react-components';
+import { periodName, windowLine } from '../../text/period';
+import { BUTTONS, SUMMARY } from '../../text/pane';
+import { HOME_WORDS, NEXT_STEPS, PAGE_WORDS } from '../../text/pages';
+import { PageHeading } from '../shell/PageHeading';
+import { usePaneStyles } from '../styles';
+import { isBusy } from '../useCommand';
+import { goTo } from '../usePage';
+import type { TablePageProps } from '../usePane';
+import { nextSteps } from './nextSteps';
+import { Summary } from './Summary';
+
+/** How the tasks stand, and what to do next. */
+export function Home({ pane: { command, live, actions }, reviewed }: TablePageProps) {
+  const styles = usePaneStyles();
+  const { reading, review } = reviewed;
+  const { report } = reading.plan;
+  const steps = nextSteps(reviewed);
+  return (
+    <>
+      <PageHeading hint={SUMMARY.sheet(reading.table.sheet.name)}>{SUMMARY.heading}</PageHeading>
+      <div>
+        <p className={styles.strong}>{report.unit || HOME_WORDS.noUnit}</p>
+        <p className={styles.paragraph}>{periodName(report) || HOME_WORDS.noPeriod}</p>
+        <p className={styles.hint}>{windowLine(report.period)}</p>
+      </div>
+      <Summary totals={review.totals} />
+      {live ? null : (
+        <div className={styles.choice}>
+          <Button disabledFocusable={isBusy(command)} onClick={actions.open}>
+            {BUTTONS.readAgain}
+          </Button>
+          <p className={styles.hint}>{SUMMARY.refresh}</p>
+        </div>
+      )}
+      <section className={styles.section} aria-labelledby="next-steps">
+        <h2 id="next-steps" className={styles.sectionHeading}>
+          {NEXT_STEPS.heading}
+        </h2>
+        <ol className={styles.steps}>
+          {steps.map(({ page, sentence }, index) => (
+            <li key={sentence}>
+              <p className={styles.paragraph}>{sentence}</p>
+              <Button appearance={index === 0 ? 'primary' : 'secondary'} onClick={() => goTo(page)}>
+                {PAGE_WORDS[page]}
+              </Button>
+            </li>
+          ))}
+        </ol>
+      </section>
+    </>
+  );
+}

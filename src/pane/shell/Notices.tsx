@@ -1,0 +1,53 @@
+import { Button, makeStyles, Spinner } from '@fluentui/react-components';
+import { BUTTONS } from '../../text/pane';
+import { FailureMessage } from '../FailureMessage';
+import { useWaiting } from './useWaiting';
+import type { PaneState } from '../usePane';
+import { LastWriteMessage } from './LastWriteMessage';
+import { NoticeMessage } from './NoticeMessage';
+
+const useStyles = makeStyles({
+  /** Seen from wherever in a long list the button was pressed. */
+  stuck: {
+    position: 'sticky',
+    top: '56px',
+    zIndex: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    ':empty': { display: 'none' },
+  },
+  waiting: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
+});
+
+/** What the last command has to tell, and how what was written is taken back. */
+export function Notices({ pane }: { readonly pane: PaneState }) {
+  const styles = useStyles();
+  const { command, notice, lastWrite, known, actions, howToPrint } = pane;
+  const waiting = useWaiting(command);
+  const again =
+    known.state === 'unread' ? (
+      <Button onClick={actions.open}>{BUTTONS.readAgain}</Button>
+    ) : undefined;
+  return (
+    <div className={styles.stuck}>
+      {waiting === null ? null : (
+        <div className={styles.waiting}>
+          <Spinner size="tiny" label={waiting.says} />
+          {waiting.reads === true ? (
+            <Button size="small" onClick={actions.stop}>
+              {BUTTONS.stop}
+            </Button>
+          ) : null}
+        </div>
+      )}
+      {command.state === 'failed' ? (
+        <FailureMessage failure={command.failure} action={again} />
+      ) : null}
+      {lastWrite === null ? null : <LastWriteMessage last={lastWrite} {...{ command, actions }} />}
+      {notice === null || notice === lastWrite?.notice ? null : (
+        <NoticeMessage {...{ notice, actions, howToPrint }} />
+      )}
+    </div>
+  );
+}

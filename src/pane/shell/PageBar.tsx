@@ -1,0 +1,117 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItemLink,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
+import {
+  CheckmarkCircle20Regular,
+  DataPie20Regular,
+  DocumentPrint20Regular,
+  Edit20Regular,
+  type FluentIcon,
+  MoreHorizontal20Regular,
+} from '@fluentui/react-icons';
+import { NAVIGATION, PAGE_WORDS } from '../../text/pages';
+import type { PageId } from '../page';
+
+const MAIN: readonly { readonly page: PageId; readonly Icon: FluentIcon }[] = [
+  { page: 'home', Icon: DataPie20Regular },
+  { page: 'enter', Icon: Edit20Regular },
+  { page: 'check', Icon: CheckmarkCircle20Regular },
+  { page: 'report', Icon: DocumentPrint20Regular },
+];
+
+const MORE: readonly PageId[] = ['settings', 'create', 'help'];
+
+const useStyles = makeStyles({
+  bar: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 2,
+    display: 'flex',
+    alignItems: 'stretch',
+    gap: '4px',
+    padding: '0 8px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  link: {
+    flex: '1 1 0',
+    minWidth: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    gap: '2px',
+    padding: '6px 4px 4px',
+    borderBottom: '2px solid transparent',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    textDecorationLine: 'none',
+    whiteSpace: 'nowrap',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  here: {
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  more: { alignSelf: 'center' },
+});
+
+interface PageBarProps {
+  readonly page: PageId;
+  /** Without a task table there is nothing to enter, to check or to print. */
+  readonly hasTable: boolean;
+}
+
+/** The four pages of everyday work, side by side at 320 px; the others behind a button. */
+export function PageBar({ page, hasTable }: PageBarProps) {
+  const styles = useStyles();
+  const shown = hasTable ? MAIN : MAIN.slice(0, 1);
+  return (
+    <nav aria-label={NAVIGATION.label} className={styles.bar}>
+      {shown.map(({ page: target, Icon }) => (
+        <a
+          key={target}
+          href={`#${target}`}
+          aria-current={page === target ? 'page' : undefined}
+          className={mergeClasses(styles.link, page === target && styles.here)}
+        >
+          <Icon aria-hidden />
+          {PAGE_WORDS[target]}
+        </a>
+      ))}
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button
+            className={styles.more}
+            appearance="subtle"
+            icon={<MoreHorizontal20Regular />}
+            aria-label={NAVIGATION.more}
+          />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {MORE.map((target) => (
+              <MenuItemLink
+                key={target}
+                href={`#${target}`}
+                aria-current={page === target ? 'page' : undefined}
+              >
+                {PAGE_WORDS[target]}
+              </MenuItemLink>
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </nav>
+  );
+}
