@@ -1,7 +1,5 @@
-import type { FailureCode } from '../../workbook/failure';
-
 /** What happened and what to do, for those who do not read Vietnamese. */
-export const ENGLISH_FAILURES: Readonly<Record<FailureCode, string>> = {
+export const ENGLISH_FAILURES = {
   busy: 'A cell is being edited. Finish it and run again.',
   protected: 'A sheet or the file is protected. Take the protection off and run again.',
   readOnly: 'The file can only be read. Save it as a new file and run again.',
@@ -19,4 +17,4 @@ export const ENGLISH_FAILURES: Readonly<Record<FailureCode, string>> = {
     'This is the old Excel format (.xls). Open it in Excel or LibreOffice and save it as .xlsx.',
   encrypted: 'A password is needed to open the file. Take the password off in Excel and save it.',
   damaged: 'The file is damaged or incomplete. Fetch it again, or ask its sender for it.',
-};
+} as const;

@@ -1,6 +1,6 @@
 import type { Totals } from '../../domain/totals';
 import type { Severity } from '../../domain/vocabulary';
-import type { FailureCode } from '../../workbook/failure';
+import type { ENGLISH_FAILURES } from './englishFailures';
 
 /** What the command line says, in each of its languages. Findings themselves are Vietnamese. */
 export interface CliWords {
@@ -18,7 +18,7 @@ export interface CliWords {
   readonly cannotWrite: (file: string) => string;
   readonly macrosNeed: (file: string) => string;
   readonly failed: (file: string, why: string) => string;
-  readonly failures: Readonly<Record<FailureCode, string>>;
+  readonly failures: Readonly<Record<keyof typeof ENGLISH_FAILURES, string>>;
   readonly unexpected: string;
   readonly noTaskTable: (file: string) => string;
   readonly noTasks: (file: string) => string;
