@@ -17,4 +17,8 @@ export const ENGLISH_FAILURES = {
     'This is the old Excel format (.xls). Open it in Excel or LibreOffice and save it as .xlsx.',
   encrypted: 'A password is needed to open the file. Take the password off in Excel and save it.',
   damaged: 'The file is damaged or incomplete. Fetch it again, or ask its sender for it.',
+  unreadableFile: 'The file cannot be read. It may have been deleted, moved or locked.',
+  unwritableFile: 'The file cannot be written. It may be open in Excel, or the disk may be full.',
+  changedFile: 'Another program has changed the file since it was opened. Open it again.',
+  severalFiles: 'Open one file at a time.',
 } as const;
