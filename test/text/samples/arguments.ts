@@ -8,6 +8,7 @@ import { STATUSES } from '../../../src/domain/vocabulary';
 import { aTask, statusIn } from '../../support/plan';
 import { CLI_ARGUMENTS } from './cli';
 import { DETAILS } from './details';
+import { ENTRY_ARGUMENTS } from './entry';
 import { REPORT_ARGUMENTS } from './report';
 import { BASIS, REASONS } from './reasons';
 
@@ -45,6 +46,7 @@ export const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>
     [['hinhThuc', 0, 'laDong'], { code: 'noMain' }],
   ],
   ...CLI_ARGUMENTS,
+  ...ENTRY_ARGUMENTS,
   ...REPORT_ARGUMENTS,
   'basisCell.basisCell': [[statusIn({ mark: 'done' }), null]],
   'sheetWords.monthWord': [[3]],
