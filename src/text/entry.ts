@@ -5,6 +5,8 @@ import { FIELD_WORDS, SHEET_NAMES, taskName } from './words';
 /** The page Nhập: the list of tasks, and the form of one. */
 export const ENTRY = {
   filters: 'Nhiệm vụ hiển thị',
+  list: 'Danh sách nhiệm vụ',
+  between: 'Chuyển nhiệm vụ',
   filter: {
     notEntered: 'Chưa nhập',
     open: 'Chưa hoàn thành',
@@ -104,6 +106,7 @@ export const ENTRY = {
   nothingDone: 'Dòng này không còn trên trang tính. Chưa ghi gì vào tệp.',
 
   narrative: SHEET_NAMES.narrative,
+  narrativeOpen: 'Dán lời báo cáo',
   narrativeHint: 'Dán lời văn của báo cáo Word để đối chiếu với số liệu; mỗi đoạn một dòng.',
   narrativeKept: (paragraphs: number) =>
     `Trang “${SHEET_NAMES.narrative}” đang có ${writeCount(paragraphs)} đoạn.`,

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import * as z from 'zod/mini';
 import type { RowRef } from '../../app/enter/rowRef';
 import { taskForm } from '../../app/enter/taskForm';
@@ -10,6 +10,7 @@ import type { TablePageProps } from '../usePane';
 import { Gone } from './Gone';
 import { Narrative } from './Narrative';
 import { NewTask } from './NewTask';
+import { useEntryStyles } from './styles';
 import { TaskForm } from './TaskForm';
 import { TaskList } from './TaskList';
 import { useQueue } from './useQueue';
@@ -28,6 +29,7 @@ const filters = z.catch(z.enum(TASK_FILTERS), 'all');
 
 /** The tasks, or the form of the one that is open: it is still open after the pane was reloaded. */
 export function Enter({ pane, reviewed }: TablePageProps) {
+  const styles = useEntryStyles();
   const queue = useQueue(pane);
   const [stored, keep, drop] = useDraft('open-task', '');
   const [filter, setFilter] = useDraft('task-filter', 'all');
@@ -43,16 +45,20 @@ export function Enter({ pane, reviewed }: TablePageProps) {
     () => (opened === null ? null : taskForm(reviewed, opened)),
     [opened, reviewed],
   );
-  if (form !== null) {
-    return <TaskForm key={form.row.known.join('|')} {...{ form, pane, reviewed, queue, open }} />;
-  }
+  const returnTo = useRef<number | null>(null);
+  useEffect(() => {
+    if (form !== null) returnTo.current = form.row.at.row;
+  }, [form]);
+  if (form !== null) return <TaskForm {...{ form, pane, reviewed, queue, open }} />;
   return (
     <>
       <PageHeading>{PAGE_WORDS.enter}</PageHeading>
       {opened === null ? null : <Gone row={opened} close={() => open(null)} />}
-      <TaskList {...{ reviewed, open, setFilter }} filter={filters.parse(filter)} />
-      <NewTask reviewed={reviewed} queue={queue} />
-      <Narrative reviewed={reviewed} queue={queue} />
+      <div className={styles.tools}>
+        <NewTask reviewed={reviewed} queue={queue} />
+        <Narrative reviewed={reviewed} queue={queue} />
+      </div>
+      <TaskList {...{ reviewed, open, setFilter, returnTo }} filter={filters.parse(filter)} />
     </>
   );
 }

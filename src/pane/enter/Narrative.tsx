@@ -1,4 +1,5 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
+import { TextAlignLeft20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Reviewed } from '../../app/reviewPlan';
 import { ENTRY } from '../../text/entry';
@@ -19,6 +20,7 @@ export function Narrative({ reviewed, queue }: NarrativeProps) {
   const styles = useEntryStyles();
   const pane = usePaneStyles();
   const [text, setText, drop] = useDraft('narrative', '');
+  const [isOpen, setOpen] = useState(text !== '');
   const [asked, setAsked] = useState(false);
   const kept = reviewed.reading.plan.narrative.length;
   const isBlank = text.trim() === '';
@@ -28,13 +30,19 @@ export function Narrative({ reviewed, queue }: NarrativeProps) {
       const { writeNarrative } = await import('./write');
       return writeNarrative(workbook, text);
     });
-    if (done) drop();
+    if (!done) return;
+    drop();
+    setOpen(false);
   };
+  if (!isOpen) {
+    return (
+      <Button size="small" icon={<TextAlignLeft20Regular />} onClick={() => setOpen(true)}>
+        {ENTRY.narrativeOpen}
+      </Button>
+    );
+  }
   return (
-    <section className={pane.section} aria-labelledby="narrative">
-      <h2 id="narrative" className={pane.sectionHeading}>
-        {ENTRY.narrative}
-      </h2>
+    <Panel label={ENTRY.narrative} close={() => setOpen(false)}>
       <p className={pane.hint}>
         {kept === 0 ? ENTRY.narrativeHint : `${ENTRY.narrativeHint} ${ENTRY.narrativeKept(kept)}`}
       </p>
@@ -47,8 +55,10 @@ export function Narrative({ reviewed, queue }: NarrativeProps) {
         />
       </Field>
       {asked ? (
-        <Panel label={ENTRY.narrative} close={() => setAsked(false)}>
-          <p className={pane.paragraph}>{ENTRY.narrativeAsk(kept)}</p>
+        <>
+          <p role="alert" className={pane.strong}>
+            {ENTRY.narrativeAsk(kept)}
+          </p>
           <div className={styles.row}>
             <Button size="small" appearance="primary" onClick={() => void write()}>
               {ENTRY.narrativeReplace}
@@ -57,10 +67,12 @@ export function Narrative({ reviewed, queue }: NarrativeProps) {
               {ENTRY.cancel}
             </Button>
           </div>
-        </Panel>
+        </>
       ) : (
         <div className={styles.row}>
           <Button
+            size="small"
+            appearance="primary"
             disabledFocusable={isBlank}
             onClick={() => {
               if (isBlank) return;
@@ -70,8 +82,11 @@ export function Narrative({ reviewed, queue }: NarrativeProps) {
           >
             {ENTRY.narrativeWrite}
           </Button>
+          <Button size="small" onClick={() => setOpen(false)}>
+            {ENTRY.cancel}
+          </Button>
         </div>
       )}
-    </section>
+    </Panel>
   );
 }

@@ -23,11 +23,9 @@ export function NewTask({ reviewed, queue }: NewTaskProps) {
   const [missing, setMissing] = useState(false);
   if (!isOpen) {
     return (
-      <div className={styles.row}>
-        <Button icon={<Add20Regular />} onClick={() => setOpen(true)}>
-          {ENTRY.newTask}
-        </Button>
-      </div>
+      <Button size="small" icon={<Add20Regular />} onClick={() => setOpen(true)}>
+        {ENTRY.newTask}
+      </Button>
     );
   }
   const number = nextTaskNumber(reviewed);

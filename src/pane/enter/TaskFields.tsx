@@ -45,7 +45,7 @@ export function TaskFields({ form, findings, queue }: TaskFieldsProps) {
       <FieldFindings findings={others} />
       {shown.map(({ field, own, ...look }) => (
         <EntryField
-          key={`${form.row.known.join('|')} ${field}`}
+          key={field}
           form={own}
           label={FIELD_WORDS[field]}
           {...look}

@@ -5,6 +5,7 @@ import {
   LocationArrow20Regular,
   TextBulletList20Regular,
 } from '@fluentui/react-icons';
+import { Fragment, type JSX, useEffect, useRef } from 'react';
 import { type RowRef, taskRef } from '../../app/enter/rowRef';
 import { findingsIn, orderedTasks } from '../../app/enter/taskFindings';
 import type { TaskForm as Form } from '../../app/enter/taskForm';
@@ -43,9 +44,11 @@ export function TaskForm(props: TaskFormProps) {
     const next = tasks[index + step];
     return next === undefined ? undefined : () => open(taskRef(next));
   };
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => top.current?.scrollIntoView({ block: 'start' }), []);
   return (
     <>
-      <nav aria-label={ENTRY.filters} className={styles.row}>
+      <div ref={top} role="group" aria-label={ENTRY.between} className={styles.top}>
         <Button size="small" icon={<TextBulletList20Regular />} onClick={() => open(null)}>
           {ENTRY.back}
         </Button>
@@ -58,7 +61,7 @@ export function TaskForm(props: TaskFormProps) {
         >
           {BUTTONS.showCell}
         </Button>
-      </nav>
+      </div>
       <PageHeading>{ENTRY.task(task.number)}</PageHeading>
       <p className={styles.full}>{task.content}</p>
       <div className={styles.sides}>
@@ -74,17 +77,19 @@ export function TaskForm(props: TaskFormProps) {
             .join(' · ')}
         </p>
       </div>
-      <TaskFields form={form} findings={findingsIn(reviewed, form.row)} queue={queue} />
-      <CountSection form={form} reviewed={reviewed} queue={queue} />
-      <ProofSection form={form} reviewed={reviewed} queue={queue} />
-      <RemoveTask form={form} queue={queue} close={() => open(null)} />
+      <Fragment key={form.row.known.join('|')}>
+        <TaskFields form={form} findings={findingsIn(reviewed, form.row)} queue={queue} />
+        <CountSection form={form} reviewed={reviewed} queue={queue} />
+        <ProofSection form={form} reviewed={reviewed} queue={queue} />
+        <RemoveTask form={form} queue={queue} close={() => open(null)} />
+      </Fragment>
     </>
   );
 }
 
 interface StepProps {
   readonly label: string;
-  readonly icon: React.JSX.Element;
+  readonly icon: JSX.Element;
   readonly go: (() => void) | undefined;
 }
 

@@ -1,5 +1,5 @@
 import { mergeClasses, ToggleButton } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { type RowRef, taskRef } from '../../app/enter/rowRef';
 import {
   countsByFilter,
@@ -19,16 +19,25 @@ interface TaskListProps {
   readonly filter: TaskFilter;
   readonly setFilter: (filter: TaskFilter) => void;
   readonly open: (row: RowRef) => void;
+  /** The row of the task that was open before, for the eye and the keyboard to go on from. */
+  readonly returnTo: RefObject<number | null>;
 }
 
 /** All tasks with how they stand; one click opens one. */
-export function TaskList({ reviewed, filter, setFilter, open }: TaskListProps) {
+export function TaskList({ reviewed, filter, setFilter, open, returnTo }: TaskListProps) {
   const styles = useEntryStyles();
   const pane = usePaneStyles();
   const counts = useMemo(() => countsByFilter(reviewed), [reviewed]);
   const groups = useMemo(() => taskGroups(reviewed, filter), [reviewed, filter]);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const row = returnTo.current;
+    const button = list.current?.querySelector<HTMLElement>(`[data-row="${row ?? ''}"]`);
+    button?.focus({ preventScroll: true });
+    button?.scrollIntoView({ block: 'center' });
+  }, [returnTo]);
   return (
-    <>
+    <div ref={list} className={pane.section}>
       <div role="group" aria-label={ENTRY.filters} className={styles.row}>
         {TASK_FILTERS.map((each) => (
           <ToggleButton
@@ -44,7 +53,7 @@ export function TaskList({ reviewed, filter, setFilter, open }: TaskListProps) {
       </div>
       {groups.length === 0 ? <p className={pane.paragraph}>{ENTRY.none[filter]}</p> : null}
       {groups.map(({ label, lines }, index) => (
-        <section key={`${index} ${label}`} aria-label={label === '' ? ENTRY.filters : label}>
+        <section key={`${index} ${label}`} aria-label={label === '' ? ENTRY.list : label}>
           {label === '' ? null : <h2 className={styles.group}>{label}</h2>}
           <ol className={styles.list}>
             {lines.map((line) => (
@@ -55,7 +64,7 @@ export function TaskList({ reviewed, filter, setFilter, open }: TaskListProps) {
           </ol>
         </section>
       ))}
-    </>
+    </div>
   );
 }
 

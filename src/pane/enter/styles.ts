@@ -53,7 +53,15 @@ export const useEntryStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
-  spread: { justifyContent: 'space-between' },
+  /** Buttons side by side; what one of them opens takes a line of its own. */
+  tools: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px',
+    '& > [role="group"]': { boxSizing: 'border-box', flexBasis: '100%', minWidth: 0 },
+  },
+  /** Below the page bar, wherever the list had been scrolled to. */
+  top: { display: 'flex', flexWrap: 'wrap', gap: '8px', scrollMarginTop: '64px' },
   form: { display: 'flex', flexDirection: 'column', gap: '16px' },
   card: {
     display: 'flex',

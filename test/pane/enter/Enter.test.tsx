@@ -203,8 +203,10 @@ describe('the page Nhập', () => {
     await eventually(() => expect(texts('h1')).toEqual(['Nhiệm vụ 3']));
     await press('Nhiệm vụ trước');
     await eventually(() => expect(texts('h1')).toEqual(['Nhiệm vụ 2']));
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Nhiệm vụ trước');
     await press('Danh sách');
     await eventually(() => expect(texts('h1')).toEqual(['Nhập']));
+    expect(document.activeElement?.textContent).toBe(task(2));
   });
 
   it('adds a task, and takes one out after a question', async () => {
@@ -228,11 +230,13 @@ describe('the page Nhập', () => {
     const workbook = await ourBook();
     await newScreen()(pane(workbook));
     await eventually(() => expect(texts('h1')).toEqual(['Nhập']));
+    await press('Dán lời báo cáo');
     await fill('Dán lời báo cáo vào đây', 'Một.\nHai.');
     await press('Đưa vào tệp để đối chiếu');
     await eventually(() =>
       expect(texts('p').join(' ')).toContain('Đã ghi 02 đoạn vào trang “Lời báo cáo”.'),
     );
+    await press('Dán lời báo cáo');
     await fill('Dán lời báo cáo vào đây', 'Ba.');
     await press('Đưa vào tệp để đối chiếu');
     await press('Thay');
