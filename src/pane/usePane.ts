@@ -12,7 +12,7 @@ import type { PageId } from './page';
 import type { Step } from './step';
 import { type Command, type Order, useCommand } from './useCommand';
 import { type Subscribe, useLiveReview } from './useLiveReview';
-import { usePage } from './usePage';
+import { goTo, usePage } from './usePage';
 
 export interface PaneProps {
   readonly workbook: WorkbookPort;
@@ -67,16 +67,20 @@ export function usePane({ workbook, loadSample, howToPrint, subscribe }: PanePro
   const { command, run, stop } = useCommand();
   const busy = command.state === 'running';
   const live = useLiveReview(workbook, { subscribe, busy, setKnown });
+  const openedAt = useRef<PageId | null>(null);
 
   const take = useCallback<PaneActions['run']>(
     (order, work) =>
       run(order, async (waiting) => {
         setNotice(null);
-        const step = await work(workbook);
+        const step = await (workbook.together?.(() => work(workbook)) ?? work(workbook));
         if (!waiting()) return;
         if (step.lastWrite !== undefined) setLastWrite(step.lastWrite);
         if (step.reviewed !== undefined) setKnown(learn(step.reviewed));
         setNotice(step.notice);
+        if (step.page === undefined) return;
+        openedAt.current = step.page;
+        goTo(step.page);
       }),
     [run, workbook],
   );
@@ -107,7 +111,6 @@ export function usePane({ workbook, loadSample, howToPrint, subscribe }: PanePro
     };
   }, [workbook, page, reviewed, lastWrite, run, stop, take]);
 
-  const openedAt = useRef<PageId | null>(null);
   useEffect(() => {
     if (busy || openedAt.current === page) return;
     openedAt.current = page;

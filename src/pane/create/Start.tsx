@@ -1,11 +1,19 @@
+import { Button, Spinner } from '@fluentui/react-components';
+import { ArrowLeft20Regular } from '@fluentui/react-icons';
+import { lazy, Suspense, useState } from 'react';
 import type { Reviewed } from '../../app/reviewPlan';
-import { BUTTONS, NOTICES, START } from '../../text/pane';
-import { CommandButton } from '../CommandButton';
+import { NOTICES } from '../../text/pane';
+import { NEW_REPORT, START } from '../../text/start';
 import { Message } from '../Message';
 import { PageHeading } from '../shell/PageHeading';
 import { usePaneStyles } from '../styles';
 import type { PaneState } from '../usePane';
-import { create, CREATE_ORDERS, createSample } from './commands';
+import { type WayId, Ways } from './Ways';
+
+const NewReport = lazy(() =>
+  import('./NewReport').then((module) => ({ default: module.NewReport })),
+);
+const Existing = lazy(() => import('./Existing').then((module) => ({ default: module.Existing })));
 
 interface StartProps {
   readonly pane: PaneState;
@@ -14,37 +22,43 @@ interface StartProps {
 }
 
 /** The ways in; what one sees first while the workbook has no task table. */
-export function Start({ pane: { command, actions, loadSample }, reviewed }: StartProps) {
-  const styles = usePaneStyles();
+export function Start({ pane, reviewed }: StartProps) {
+  const [way, setWay] = useState<WayId | null>(null);
+  if (way === null) return <Ways pane={pane} reviewed={reviewed} choose={setWay} />;
   return (
     <>
-      <PageHeading>{START.heading}</PageHeading>
-      <p className={styles.paragraph}>{START.purpose}</p>
-      {reviewed === null ? null : (
-        <Message intent="info" sentences={[NOTICES.exists(reviewed.reading.table.sheet.name)]} />
-      )}
-      <div className={styles.choice}>
-        <CommandButton
-          primary
-          name="create"
-          label={BUTTONS.create}
-          command={command}
-          onClick={() => void actions.run(CREATE_ORDERS.create, create)}
-        />
-        <p className={styles.hint}>{START.create}</p>
+      <div>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowLeft20Regular />}
+          onClick={() => setWay(null)}
+        >
+          {START.back}
+        </Button>
       </div>
-      <div className={styles.choice}>
-        <CommandButton
-          name="sample"
-          label={BUTTONS.sample}
-          command={command}
-          onClick={() =>
-            void actions.run(CREATE_ORDERS.sample, (workbook) => createSample(workbook, loadSample))
-          }
-        />
-        <p className={styles.hint}>{START.sample}</p>
-      </div>
-      <p className={styles.hint}>{START.privacy}</p>
+      <Suspense fallback={<Spinner label={NOTICES.loading} />}>
+        <Chosen way={way} pane={pane} reviewed={reviewed} />
+      </Suspense>
     </>
   );
+}
+
+function Chosen({ way, pane, reviewed }: StartProps & { readonly way: WayId }) {
+  const styles = usePaneStyles();
+  if (way === 'existing' && reviewed !== null) return <Existing reviewed={reviewed} />;
+  if (reviewed === null || !isOurs(reviewed)) return <NewReport pane={pane} />;
+  return (
+    <>
+      <PageHeading>{NEW_REPORT.heading}</PageHeading>
+      <div className={styles.section}>
+        <Message intent="info" sentences={[NEW_REPORT.ours(reviewed.reading.table.sheet.name)]} />
+      </div>
+    </>
+  );
+}
+
+/** The workbook has the sheets of this program: a second set of them would only confuse. */
+export function isOurs({ reading: { version, table } }: Reviewed): boolean {
+  return version !== null && table.ours;
 }

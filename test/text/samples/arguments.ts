@@ -7,9 +7,11 @@ import type { Totals } from '../../../src/domain/totals';
 import { STATUSES } from '../../../src/domain/vocabulary';
 import { aTask, statusIn } from '../../support/plan';
 import { CLI_ARGUMENTS } from './cli';
+import { DESK_ARGUMENTS } from './desk';
 import { DETAILS } from './details';
 import { ENTRY_ARGUMENTS } from './entry';
 import { REPORT_ARGUMENTS } from './report';
+import { START_ARGUMENTS } from './start';
 import { BASIS, REASONS } from './reasons';
 
 /** What the functions of src/text are called with, by file and name. */
@@ -48,6 +50,7 @@ export const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>
   ...CLI_ARGUMENTS,
   ...ENTRY_ARGUMENTS,
   ...REPORT_ARGUMENTS,
+  ...START_ARGUMENTS,
   'basisCell.basisCell': [[statusIn({ mark: 'done' }), null]],
   'sheetWords.monthWord': [[3]],
   'pane.SUMMARY.sheet': [['Nhiệm vụ']],
@@ -92,9 +95,7 @@ export const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>
   'pane.NOTICES.kept': [[['Phụ lục']]],
   'words.taskName': [['3'], ['']],
   'pane.unreadSentence': [[{ field: 'deadline', text: 'cuối năm' }]],
-  'pane.DESK.saved': [['bao-cao.xlsx']],
-  'pane.DESK.editing': [['C5']],
-  'pane.DESK.choices': [['C5']],
+  ...DESK_ARGUMENTS,
 };
 
 function findings(): Finding[] {
