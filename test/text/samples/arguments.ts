@@ -9,6 +9,7 @@ import { aTask, statusIn } from '../../support/plan';
 import { CLI_ARGUMENTS } from './cli';
 import { DESK_ARGUMENTS } from './desk';
 import { DETAILS } from './details';
+import { ENTRY_ARGUMENTS } from './entry';
 import { REPORT_ARGUMENTS } from './report';
 import { START_ARGUMENTS } from './start';
 import { BASIS, REASONS } from './reasons';
@@ -51,6 +52,7 @@ export const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>
     [['hinhThuc', 0, 'laDong'], { code: 'noMain' }],
   ],
   ...CLI_ARGUMENTS,
+  ...ENTRY_ARGUMENTS,
   ...REPORT_ARGUMENTS,
   ...START_ARGUMENTS,
   'basisCell.basisCell': [[statusIn({ mark: 'done' }), null]],
