@@ -10,8 +10,11 @@ import { Pane } from '../pane/Pane';
 import { LIGHT } from '../pane/theme';
 import { SheetView } from '../sheetview/SheetView';
 import { HOW_TO_PRINT } from '../text/pane';
-import { save, select, subscribe, typeInto, workbook } from './memory';
+import { save, select, startFile, subscribe, typeInto, workbook } from './memory';
 import { loadSample } from './sample';
+
+/** Set by the build. */
+declare const VERSION: string;
 
 function BrowserDoor() {
   useSyncExternalStore(subscribe, () => workbook.version());
@@ -29,6 +32,8 @@ function BrowserDoor() {
           loadSample={loadSample}
           howToPrint={HOW_TO_PRINT.browser}
           subscribe={subscribe}
+          startFile={startFile}
+          version={VERSION}
         />
       }
       sheets={

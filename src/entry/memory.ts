@@ -2,6 +2,7 @@ import { enterText } from '../app/enterText';
 import { newBook } from '../file/book';
 import { fileWorkbook } from '../file/workbook';
 import { download } from '../pane/desk/download';
+import type { StartFile } from '../pane/startFile';
 import { DESK } from '../text/pane';
 import type { CellAt } from '../workbook/address';
 
@@ -24,3 +25,10 @@ export async function save(): Promise<void> {
   const { writeXlsx } = await import('../file/xlsx/writeXlsx');
   download(writeXlsx(workbook.book), DESK.fileName);
 }
+
+/** This page holds one workbook: another one goes to the downloads, to be opened from there. */
+export const startFile: StartFile = async (choice, fileName) => {
+  const { newFile } = await import('./newFile');
+  download(await newFile(choice), fileName);
+  return 'saved';
+};

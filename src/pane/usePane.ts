@@ -8,6 +8,7 @@ import { type Known, learn, UNREAD } from './known';
 import type { Notice, Undoable } from './notice';
 import { ORDERS } from './orders';
 import type { PageId } from './page';
+import type { StartFile } from './startFile';
 import type { Step } from './step';
 import { type Command, type Order, useCommand } from './useCommand';
 import { type Subscribe, useLiveReview } from './useLiveReview';
@@ -19,6 +20,9 @@ export interface PaneProps {
   readonly howToPrint: string;
   /** Where the workbook tells of its changes; elsewhere a command reads it anew. */
   readonly subscribe?: Subscribe;
+  /** Where this door can begin another file. */
+  readonly startFile?: StartFile;
+  readonly version?: string;
 }
 
 export interface PaneActions {
@@ -34,8 +38,11 @@ export interface PaneActions {
   readonly tell: (notice: Notice) => void;
 }
 
+/** What the door knows and pages ask for. */
+type FromDoor = 'loadSample' | 'howToPrint' | 'startFile' | 'version';
+
 /** What every page of the pane is given. */
-export interface PaneState extends Pick<PaneProps, 'loadSample' | 'howToPrint'> {
+export interface PaneState extends Pick<PaneProps, FromDoor> {
   readonly page: PageId;
   readonly known: Known;
   readonly command: Command;
@@ -56,7 +63,7 @@ export interface TablePageProps {
 const FIRST_CELL = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** Commands change what is known; a jump to a cell changes nothing and keeps the last notice. */
-export function usePane({ workbook, loadSample, howToPrint, subscribe }: PaneProps): PaneState {
+export function usePane({ workbook, subscribe, ...door }: PaneProps): PaneState {
   const page = usePage();
   const [known, setKnown] = useState(UNREAD);
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -112,5 +119,5 @@ export function usePane({ workbook, loadSample, howToPrint, subscribe }: PanePro
   }, [busy, page, actions]);
 
   const live = subscribe !== undefined;
-  return { page, known, command, notice, lastWrite, live, actions, loadSample, howToPrint };
+  return { page, known, command, notice, lastWrite, live, actions, ...door };
 }
