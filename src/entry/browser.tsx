@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { Desk } from '../pane/desk/Desk';
 import { DeskMessages } from '../pane/desk/DeskMessages';
 import { EmptyDesk } from '../pane/desk/EmptyDesk';
+import { download } from '../pane/desk/files/download';
 import { useDroppedFile } from '../pane/desk/files/useDroppedFile';
 import { usePastedFile } from '../pane/desk/files/usePastedFile';
 import type { PrintedCell } from '../pane/desk/print/printedSheet';
@@ -20,6 +21,7 @@ import { useShortcuts } from '../pane/desk/useShortcuts';
 import { useUnsaved } from '../pane/desk/useUnsaved';
 import { Frame } from '../pane/Frame';
 import { Pane } from '../pane/Pane';
+import type { StartFile } from '../pane/startFile';
 import { storedDrafts } from '../pane/storedDrafts';
 import { LIGHT } from '../pane/theme';
 import { shownText } from '../sheetview/look';
@@ -30,6 +32,16 @@ import { HOW_TO_PRINT } from '../text/pane';
 import { quietKeyboard } from './browser/quietKeyboard';
 import { memory } from './memory';
 import { loadSample } from './sample';
+
+/** Set by the build. */
+declare const VERSION: string;
+
+/** This page holds one workbook: another one goes to the downloads, to be opened from there. */
+const startFile: StartFile = async (choice, fileName) => {
+  const { newFile } = await import('./newFile');
+  download(new Uint8Array(await newFile(choice)), fileName);
+  return 'saved';
+};
 
 const store = workStore();
 const desk = memory(store, quietKeyboard());
@@ -120,6 +132,8 @@ function BrowserDoor() {
           howToPrint={HOW_TO_PRINT.browser}
           subscribe={whenReckoned}
           drafts={drafts}
+          startFile={startFile}
+          version={VERSION}
         />
       }
       sheets={
