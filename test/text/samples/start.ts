@@ -20,6 +20,7 @@ export const START_ARGUMENTS: Readonly<Record<string, readonly (readonly unknown
     [2, 'Đầu việc'],
     [2, ''],
   ],
+  'paste.PASTE.taken': [[['STT', 'Nội dung nhiệm vụ']], [[]]],
   'paste.PASTE.chosen': [[7, 8]],
   'paste.PASTE.group': [['I. Chỉ đạo']],
   'paste.PASTE.twin': [['2'], ['']],
