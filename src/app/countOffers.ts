@@ -53,20 +53,21 @@ function offerOf(
   const standing = standingOf(plan, count);
   const above = count.partOf ?? count.pairedWith;
   const isBelow = above !== null && above < index;
+  const role = !isBelow ? 'plain' : count.partOf === null ? 'paired' : 'ofWhich';
   const { field, start, end } = source;
   return {
     id: ids[index] ?? '',
-    channel: standing.kind === 'new' ? nameOf(count) : standing.row.channel,
-    ...{ unit, amount, tasks, standing },
-    role: !isBelow ? 'plain' : count.partOf === null ? 'paired' : 'ofWhich',
+    channel: standing.kind === 'new' ? nameOf(count, role) : standing.row.channel,
+    ...{ unit, amount, tasks, standing, role },
     below: isBelow ? (ids[above] ?? null) : null,
     quote: task[field].slice(start, end),
     selected: count.channel !== null && (standing.kind === 'new' || standing.kind === 'blank'),
   };
 }
 
-function nameOf({ channel, scope, unit }: ProposedCount): string {
-  const name = channel === null ? capital(unit) : CHANNEL_WORDS[channel];
+/** People beside their meeting are named by what they are: the row above says of what. */
+function nameOf({ channel, scope, unit }: ProposedCount, role: CountOffer['role']): string {
+  const name = channel === null || role === 'paired' ? capital(unit) : CHANNEL_WORDS[channel];
   return scope === null ? name : `${name} ${SCOPE_WORDS[scope]}`;
 }
 

@@ -52,8 +52,8 @@ describe('the figures of a result', () => {
     expect(await addCounts(workbook, offers)).toMatchObject({ kind: 'added', rows: 3, gone: 0 });
     expect(await countsIn(workbook)).toEqual([
       '1 | Cổng/Trang TTĐT | 68 | tin, bài | 1 | plain',
-      '2 | Hội nghị, cuộc họp lồng ghép | 38 | cuộc | 1 | plain',
-      ' | Lượt người | 950 | lượt người | 1 | paired',
+      '2 | Hội nghị, cuộc họp lồng ghép | 38 | cuộc họp | 1 | plain',
+      ' | - Lượt người | 950 | lượt người | 1 | paired',
     ]);
     expect((await offersIn(workbook)).map(({ standing }) => standing.kind)).toEqual([
       ...['same', 'same'],
