@@ -18,7 +18,7 @@ import { calculateLikeFile } from './twin';
 import { watchPage } from './watchPage';
 
 const canPrint = findSoffice() !== null && findPoppler() !== null;
-const MICROSOFT = 'https://appsforoffice.microsoft.com/';
+const MICROSOFT = 'https://appsforoffice.microsoft.com';
 
 const UNIT = 'UBND huyện Vĩnh Linh';
 

@@ -16,6 +16,16 @@ export const START_ARGUMENTS: Readonly<Record<string, readonly (readonly unknown
     [{ kind: 'monthly', times: 2, unit: '', from: null }],
     [{ kind: 'regular' }],
   ],
+  'fromResult.FROM_RESULT.row': [['Cổng/Trang TTĐT', { value: 68, bound: 'exact' }, 'tin, bài']],
+  'fromResult.FROM_RESULT.quote': [
+    ['68 tin, bài', '3'],
+    ['68 tin, bài', ''],
+  ],
+  'fromResult.FROM_RESULT.blank': [['Cổng/Trang TTĐT']],
+  'fromResult.FROM_RESULT.same': [['Cổng/Trang TTĐT']],
+  'fromResult.FROM_RESULT.other': [['Cổng/Trang TTĐT', '33']],
+  'fromResult.FROM_RESULT.added': [[3]],
+  'fromResult.FROM_RESULT.gone': [[1]],
   'paste.PASTE.column': [
     [2, 'Đầu việc'],
     [2, ''],
