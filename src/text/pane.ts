@@ -55,7 +55,7 @@ export function someOf(cells: readonly string[]): string {
 /** How the report gets onto paper, from Excel and from the browser. */
 export const HOW_TO_PRINT = {
   excel: 'Xem lại rồi nhấn Ctrl+P để in.',
-  browser: 'Tải tệp về, mở bằng Excel, WPS hoặc LibreOffice rồi nhấn Ctrl+P để in.',
+  browser: 'Xem lại rồi chọn “In phụ lục”.',
 } as const;
 
 /** “Phụ lục”, “Phụ lục số liệu” */
@@ -124,20 +124,4 @@ export const REPORT_STATE = {
   outOfDate: `Số liệu đã thay đổi sau khi tạo phụ lục. Chọn ${BUTTONS.report} để cập nhật.`,
   edited: (sheets: readonly string[]) =>
     `Trang ${quoted(sheets)} đã được sửa bằng tay sau khi tạo.`,
-} as const;
-
-/** The page for those without such an Excel: the sheets beside the pane. */
-export const DESK = {
-  save: 'Tải tệp .xlsx về',
-  saving: 'Đang lưu tệp…',
-  saved: (file: string) => `Đã tải tệp “${file}” về máy.`,
-  /** Without accents, so that every mail program keeps it as it is. */
-  fileName: 'BC CCHC.xlsx',
-  sheets: 'Trang tính',
-  noSheets: `Tệp chưa có trang tính nào. Chọn ${BUTTONS.create} hoặc ${BUTTONS.sample}.`,
-  tabs: 'Các trang của tệp',
-  howToType:
-    'Nhấp đúp vào ô hoặc nhấn F2 để nhập; Enter để xong, Alt+Enter để xuống dòng, Esc để bỏ.',
-  editing: (cell: string) => `Nhập ô ${cell}`,
-  choices: (cell: string) => `Giá trị cho ô ${cell}`,
 } as const;

@@ -17,7 +17,8 @@ describe.skipIf(findChromium() === null)('the browser door of dist/', () => {
   it('shows the sample in one click, takes a correction, checks, reports and saves', async () => {
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
     const complaints = watchPage(page, [site.url]);
-    const press = (name: string) => page.getByRole('button', { name }).click();
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+    const turnTo = (name: string) => page.getByRole('link', { name, exact: true }).click();
     await page.goto(site.url);
 
     await press('Thử với số liệu mẫu');
@@ -28,9 +29,11 @@ describe.skipIf(findChromium() === null)('the browser door of dist/', () => {
     await page.keyboard.type('Đã lồng ghép tại 02 lớp bồi dưỡng');
     await page.keyboard.press('Enter');
     await press('Kiểm tra');
-    await page.getByText('08/08 nhiệm vụ hoàn thành').waitFor();
     await page.getByText(/^Nhiệm vụ 2: đã đánh dấu/).waitFor({ state: 'hidden' });
+    await turnTo('Tổng quan');
+    await page.getByText('08/08 nhiệm vụ hoàn thành').waitFor();
 
+    await turnTo('Báo cáo');
     await press('Tạo phụ lục');
     await page
       .getByText('Tổng số: 08 nhiệm vụ; hoàn thành: 08 (100%); chưa hoàn thành: 0')
