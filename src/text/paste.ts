@@ -15,6 +15,8 @@ export const PASTE = {
   noContent: `Chọn cột là “${FIELD_WORDS.content}” để lấy nhiệm vụ.`,
   again: 'Dán nội dung khác',
   columns: 'Các cột của bảng',
+  taken: (fields: readonly string[]) =>
+    fields.length === 0 ? 'Chưa lấy cột nào' : `Lấy: ${fields.join(', ')}`,
   column: (place: number, heading: string) =>
     heading === '' ? `Cột ${writeCount(place)}` : `Cột “${heading}”`,
   notUsed: 'Không lấy',

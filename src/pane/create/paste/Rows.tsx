@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     WebkitLineClamp: '3',
     overflow: 'hidden',
   },
-  facts: { paddingLeft: '36px' },
+  facts: { marginLeft: '36px' },
 });
 
 interface RowsProps {
@@ -68,10 +68,7 @@ export function Rows({ rows, chosen, there, change }: RowsProps) {
             >
               <Checkbox
                 checked={chosen.has(index)}
-                label={{
-                  className: styles.clipped,
-                  children: [row.task.number, row.task.content].filter(Boolean).join('. '),
-                }}
+                label={<span className={styles.clipped}>{nameOf(row)}</span>}
                 onChange={() => change(toggled(rows, chosen, index))}
               />
               {factsOf(rows, index, there).map((fact) => (
@@ -85,4 +82,8 @@ export function Rows({ rows, chosen, there, change }: RowsProps) {
       </ul>
     </section>
   );
+}
+
+function nameOf({ task: { number, content } }: ProposedRow): string {
+  return number === '' ? content : `${number}. ${content}`;
 }
