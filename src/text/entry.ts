@@ -36,6 +36,7 @@ export const ENTRY = {
     merged: 'Ô này gộp với các dòng khác; sửa trên trang tính.',
     missing: 'Bảng không có cột này.',
   },
+  missing: (columns: readonly string[]) => `Bảng không có cột ${columns.join('; ')}.`,
   resultHint: 'Để trống thì phụ lục lấy từ Số liệu.',
   achievedHint: 'Để trống thì lấy tổng của Số liệu.',
 
@@ -61,7 +62,7 @@ export const ENTRY = {
   chooseCountHint: 'Chọn dòng đã có, hoặc hình thức trong danh mục.',
   existingRows: 'Dòng đã có',
   newRows: 'Thêm dòng mới',
-  amount: (unit: string) => `Số liệu (${unit})`,
+  amount: (unit: string) => (unit === '' ? 'Số liệu' : `Số liệu (${unit})`),
   add: 'Thêm',
   unlink: 'Bỏ khỏi nhiệm vụ',
   unlinkLabel: (channel: string) => `Bỏ “${channel}” khỏi nhiệm vụ này`,

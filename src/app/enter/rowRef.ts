@@ -1,4 +1,5 @@
 import type { Count, Plan, Proof, RowPlace, Task } from '../../domain/plan';
+import { samePlace } from '../../domain/place';
 import { withParts } from '../../domain/review';
 
 /** The tables of the plan whose rows are entered one by one. */
@@ -26,12 +27,19 @@ export function proofRef({ at, name, location }: Proof): RowRef {
 /** The row as it stands now; null where it is gone, or where it cannot be told from others. */
 export function findRow(plan: Plan, ref: RowRef): RowRef | null {
   const rows = rowsOf(plan, ref.table);
-  const here = rows.find(({ at }) => at.sheet === ref.at.sheet && at.row === ref.at.row);
+  const here = rows.find(({ at }) => samePlace(at, ref.at));
   if (here !== undefined && isStill(here, ref)) return here;
   const same = rows.filter(({ known }) => known.every((text, index) => text === ref.known[index]));
   const alike = same.length > 0 ? same : rows.filter((row) => isStill(row, ref));
   const [only, ...more] = alike;
   return more.length === 0 ? (only ?? null) : null;
+}
+
+/** A task whose words were mended where it stands: it has its number still. */
+export function mendedTask(plan: Plan, { at, known }: RowRef): RowRef | null {
+  const [, number] = known;
+  const here = rowsOf(plan, 'tasks').find((row) => samePlace(row.at, at));
+  return here !== undefined && number !== '' && here.known[1] === number ? here : null;
 }
 
 /** What a task or a figure is called stays; of a proof, either its name or its address. */

@@ -1,13 +1,13 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useContext, useEffect, useMemo, useRef } from 'react';
 import * as z from 'zod/mini';
-import type { RowRef } from '../../app/enter/rowRef';
-import { taskForm } from '../../app/enter/taskForm';
+import { mendedTask, type RowRef } from '../../app/enter/rowRef';
+import { type TaskForm as Form, taskForm } from '../../app/enter/taskForm';
 import { TASK_FILTERS } from '../../app/enter/taskList';
 import { PAGE_WORDS } from '../../text/pages';
-import { useDraft } from '../draft';
+import { Drafts, useDraft } from '../draft';
 import { PageHeading } from '../shell/PageHeading';
 import type { TablePageProps } from '../usePane';
-import { Gone } from './Gone';
+import { draftsOf, Gone, type LostDraft } from './Gone';
 import { Narrative } from './Narrative';
 import { NewTask } from './NewTask';
 import { useEntryStyles } from './styles';
@@ -41,19 +41,27 @@ export function Enter({ pane, reviewed }: TablePageProps) {
     },
     [keep, drop],
   );
-  const form = useMemo(
-    () => (opened === null ? null : taskForm(reviewed, opened)),
-    [opened, reviewed],
-  );
+  const store = useContext(Drafts);
+  const [form, lost] = useMemo((): [Form | null, readonly LostDraft[]] => {
+    if (opened === null) return [null, []];
+    const found = taskForm(reviewed, opened);
+    const drafts = found === null ? draftsOf(store, opened) : [];
+    const mended = drafts.length === 0 ? mendedTask(reviewed.reading.plan, opened) : null;
+    return [found ?? (mended === null ? null : taskForm(reviewed, mended)), drafts];
+  }, [opened, reviewed, store]);
   const returnTo = useRef<number | null>(null);
   useEffect(() => {
-    if (form !== null) returnTo.current = form.row.at.row;
-  }, [form]);
+    if (form === null) return;
+    returnTo.current = form.row.at.row;
+    // It may have moved, or been mended: from now on it is known as it stands.
+    const now = JSON.stringify(form.row);
+    if (now !== stored) keep(now);
+  }, [form, stored, keep]);
   if (form !== null) return <TaskForm {...{ form, pane, reviewed, queue, open }} />;
   return (
     <>
       <PageHeading>{PAGE_WORDS.enter}</PageHeading>
-      {opened === null ? null : <Gone row={opened} close={() => open(null)} />}
+      {lost.length === 0 ? null : <Gone drafts={lost} close={() => open(null)} />}
       <div className={styles.tools}>
         <NewTask reviewed={reviewed} queue={queue} />
         <Narrative reviewed={reviewed} queue={queue} />

@@ -37,8 +37,11 @@ export function TaskFields({ form, findings, queue }: TaskFieldsProps) {
   const { task } = form.status;
   const shown = FIELDS.flatMap((each) => {
     const own = form.fields[each.field];
-    return own === undefined ? [] : [{ ...each, own }];
+    return own === undefined || own.closed === 'missing' ? [] : [{ ...each, own }];
   });
+  const missing = FIELDS.filter(({ field }) => form.fields[field]?.closed === 'missing').map(
+    ({ field }) => FIELD_WORDS[field],
+  );
   const others = findings.filter(({ field }) => !shown.some((each) => each.field === field));
   return (
     <div className={styles.form}>
@@ -54,6 +57,7 @@ export function TaskFields({ form, findings, queue }: TaskFieldsProps) {
           sentence={ENTRY.written(FIELD_WORDS[field], task.number)}
         />
       ))}
+      {missing.length === 0 ? null : <p className={styles.below}>{ENTRY.missing(missing)}</p>}
     </div>
   );
 }

@@ -26,8 +26,15 @@ export function useQueue({ command, actions }: Pick<PaneState, 'command' | 'acti
     if (busy || waiting === 0) return;
     const job = jobs.current.shift();
     if (job === undefined) return;
-    void run(job.order, job.work).then((done) => {
-      job.end(done);
+    let begun = false;
+    const work: Job['work'] = (workbook) => {
+      begun = true;
+      return job.work(workbook);
+    };
+    void run(job.order, work).then((done) => {
+      // Another command was quicker: the end of that one comes here again.
+      if (begun) job.end(done);
+      else jobs.current.unshift(job);
       setWaiting(jobs.current.length);
     });
   }, [busy, waiting, run]);

@@ -150,6 +150,17 @@ describe('the page Nhập', () => {
     await eventually(() => expect(field('Kết quả thực hiện').value).toBe('Từ trang tính'));
   });
 
+  it('stays with a task whose words are mended in the sheet; what was typed of one that is gone is shown', async () => {
+    const workbook = await ourBook();
+    await openTask(workbook, 2);
+    await act(() => put(workbook, 'Nhiệm vụ', 'B3', 'Lồng ghép tuyên truyền, đã sửa lời'));
+    await eventually(() => expect(texts('p')).toContain('Lồng ghép tuyên truyền, đã sửa lời'));
+    await fill('Ghi chú', 'đang viết dở');
+    await act(() => put(workbook, 'Nhiệm vụ', 'B3', 'Việc khác hẳn'));
+    await eventually(() => expect(texts('h1')).toEqual(['Nhập']));
+    expect(field('Ghi chú').value).toBe('đang viết dở');
+  });
+
   it('keeps the text where it cannot be written, and writes it again', async () => {
     const workbook = await ourBook();
     let fails = false;
@@ -175,6 +186,7 @@ describe('the page Nhập', () => {
     const workbook = theirBook();
     await openTask(workbook, 2);
     expect(texts('p')).toContain('Tệp không có bảng Số liệu.');
+    expect(texts('p')).toContain('Bảng không có cột Nguyên nhân, thời hạn mới; Giải trình.');
     await fill('Đơn vị đánh giá', 'Hoàn thành');
     await eventually(() => expect(texts('p')).toContain('Đã ghi'));
     expect(await textAt(workbook, 'PL1', 'D3')).toBe('X');
