@@ -17,8 +17,10 @@ import { useShortcuts } from '../pane/desk/useShortcuts';
 import { useUnsaved } from '../pane/desk/useUnsaved';
 import { Frame } from '../pane/Frame';
 import { Pane } from '../pane/Pane';
+import { storedDrafts } from '../pane/storedDrafts';
 import { LIGHT } from '../pane/theme';
 import { SheetView } from '../sheetview/SheetView';
+import { useUndoKeys } from '../sheetview/useUndoKeys';
 import { DESK } from '../text/desk';
 import { HOW_TO_PRINT } from '../text/pane';
 import { memory } from './memory';
@@ -26,22 +28,28 @@ import { loadSample } from './sample';
 
 const store = workStore();
 const desk = memory(store);
+/** A file has no address here; its name is all that tells it from another. */
+const drafts = storedDrafts(
+  () => window.localStorage,
+  () => desk.current().name ?? '',
+);
 const tabs = liveTabs(() => desk.current().journal.id);
 
 function BrowserDoor() {
   useSyncExternalStore(desk.subscribe, desk.version);
-  const { workbook, subscribe, name, number } = desk.current();
+  const { workbook, live, subscribe, name, number } = desk.current();
   const { sheets, active } = workbook.book;
   const unsaved = !desk.isSaved();
   const paneId = useId();
   const pane = usePaneShown();
   const [failure, attempt] = useAttempt();
-  const [jumping, goTo] = useJumps(workbook, pane.giveWay);
+  const [jumping, goTo] = useJumps(live, pane.giveWay);
   const { actions, ...state } = useDesk(desk);
   const [lost, dropLost] = useLostWork(store, tabs);
   const hovering = useDroppedFile(actions.take);
   usePastedFile(actions.take);
   useShortcuts(actions);
+  useUndoKeys(workbook);
   useUnsaved(desk.isSaved);
   useFlush(desk.flush);
   useEffect(() => {
@@ -99,6 +107,7 @@ function BrowserDoor() {
           loadSample={loadSample}
           howToPrint={HOW_TO_PRINT.browser}
           subscribe={subscribe}
+          drafts={drafts}
         />
       }
       sheets={
@@ -109,7 +118,7 @@ function BrowserDoor() {
           paper={LIGHT}
           goTo={goTo}
           onSelect={(sheet, at) => attempt(desk.select(sheet, at))}
-          onEdit={(sheet, at, text) => attempt(desk.enter(sheet, at, text))}
+          onEdit={(sheet, entries) => attempt(desk.enter(sheet, entries))}
           onType={desk.type}
         />
       }

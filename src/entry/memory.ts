@@ -1,4 +1,5 @@
-import { enterText } from '../app/enterText';
+import { enterText, type Entry } from '../app/enterText';
+import { type LiveWorkbook, liveWorkbook } from '../app/live/liveWorkbook';
 import { newBook } from '../file/book';
 import { type FileWorkbook, fileWorkbook } from '../file/workbook';
 import type { DiskFile, DiskPlace } from '../pane/desk/files/diskFile';
@@ -8,6 +9,7 @@ import type { Step, WorkStore } from '../pane/desk/recovery/work';
 import type { Saved, SaveWay } from '../pane/desk/useDesk';
 import type { Subscribe } from '../pane/useLiveReview';
 import type { CellAt } from '../workbook/address';
+import { quietKeyboard } from './browser/quietKeyboard';
 import { noting, openWorkbook, replay } from './browser/replay';
 
 /** The workbook of the browser door, and the file that it belongs to. */
@@ -15,6 +17,9 @@ export interface OpenFile {
   /** No two files have the same one: what shows a file begins anew with the next. */
   readonly number: number;
   readonly workbook: FileWorkbook;
+  /** The same, with our formulas reckoned after each change. */
+  readonly live: LiveWorkbook;
+  /** Tells of changes once they are reckoned. */
   readonly subscribe: Subscribe;
   /** Null for a workbook that was never saved. */
   readonly name: string | null;
@@ -27,6 +32,7 @@ export type Memory = ReturnType<typeof memory>;
 /** One workbook at a time. It lives in memory until it is saved, and what is not yet saved in the store. */
 export function memory(store: WorkStore) {
   const listeners = new Set<() => void>();
+  const quiet = quietKeyboard();
   let version = 0;
   let opened = 0;
   let entering: Promise<void> = Promise.resolve();
@@ -46,11 +52,14 @@ export function memory(store: WorkStore) {
       changed();
     });
     noted.subscribe(changed);
+    const live = liveWorkbook(noted, quiet);
+    live.onReckoned(changed);
     opened += 1;
     return {
       number: opened,
       workbook: noted,
-      subscribe: (listener) => noted.subscribe(listener),
+      live,
+      subscribe: (listener) => live.onReckoned(listener),
       name,
       place,
       journal: log,
@@ -93,9 +102,9 @@ export function memory(store: WorkStore) {
     select: (sheet: string, at: CellAt) =>
       file.workbook.show(sheet, { ...at, rows: 1, columns: 1 }),
 
-    enter: (sheet: string, at: CellAt, text: string): Promise<void> => {
+    enter: (sheet: string, entries: readonly Entry[]): Promise<void> => {
       texts += 1;
-      const entered = enterText(file.workbook, sheet, at, text).finally(() => {
+      const entered = enterText(file.live, sheet, entries).finally(() => {
         texts -= 1;
       });
       entering = entered.catch(() => undefined);
@@ -114,6 +123,7 @@ export function memory(store: WorkStore) {
       const to = await placeFor(saving, way, name);
       if (to === null) return null;
       await entering;
+      await saving.live.settled();
       const { saveXlsx } = await import('../file/xlsx/saveXlsx');
       const length = saving.journal.length();
       const bytes = new Uint8Array(saveXlsx(saving.workbook.book));

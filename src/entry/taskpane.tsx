@@ -5,6 +5,7 @@ import { Frame } from '../pane/Frame';
 import { Opening } from '../pane/Opening';
 import { Pane } from '../pane/Pane';
 import { Stopped } from '../pane/Stopped';
+import { storedDrafts } from '../pane/storedDrafts';
 import { FAILURE_SENTENCES } from '../text/failures';
 import { HOW_TO_PRINT } from '../text/pane';
 import { loadSample } from './sample';
@@ -17,8 +18,26 @@ async function isSupported(): Promise<boolean> {
   return host === Office.HostType.Excel && Office.context.requirements.isSetSupported(...API_SET);
 }
 
+/** Excel on the web shows every document in a store of its own; elsewhere the address tells them apart. */
+const drafts = storedDrafts(
+  () => window.localStorage,
+  () => {
+    // Neither is there in every Excel, whatever the declarations say.
+    const { partitionKey, document } = Office.context as Partial<Office.Context>;
+    return [partitionKey ?? '', document?.url ?? ''].join('|');
+  },
+);
+
 function TaskPane() {
-  return <Pane workbook={excelWorkbook} loadSample={loadSample} howToPrint={HOW_TO_PRINT.excel} />;
+  return (
+    <Pane
+      workbook={excelWorkbook}
+      subscribe={excelWorkbook.subscribe}
+      drafts={drafts}
+      loadSample={loadSample}
+      howToPrint={HOW_TO_PRINT.excel}
+    />
+  );
 }
 
 const element = document.getElementById('root');

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useState } from 'react';
 import type { Area, CellAt } from '../workbook/address';
 import type { Leave } from './editorKeys';
+import { type Expected, expectedAt } from './expected';
 import { shownText } from './look';
 import { anchorOf } from './merges';
 import { moved } from './move';
@@ -11,9 +12,15 @@ export interface SheetGridProps {
   /** The place that was last asked for from outside: the focus goes there with the selection. */
   readonly goTo: Area | null;
   readonly onSelect: (sheet: string, at: CellAt) => void;
-  readonly onEdit: (sheet: string, at: CellAt, text: string) => void;
+  readonly onEdit: (sheet: string, entries: readonly ViewedEntry[]) => void;
   /** What stands in a cell's editor so far; null once it is closed. */
   readonly onType?: (sheet: string, at: CellAt, text: string | null) => void;
+}
+
+/** A text for a cell, and what the cell is made for. */
+export interface ViewedEntry extends Expected {
+  readonly at: CellAt;
+  readonly text: string;
 }
 
 export interface Editing {
@@ -54,7 +61,9 @@ export function useEditing(
     setEditing(null);
     const { at } = editing;
     onType?.(sheet.name, at, null);
-    if (text !== shownText(cellOf(sheet, at)?.value ?? null)) onEdit(sheet.name, at, text);
+    if (text !== shownText(cellOf(sheet, at)?.value ?? null)) {
+      onEdit(sheet.name, [{ at, text, ...expectedAt(sheet, at) }]);
+    }
     const key = LEAVING[leave];
     if (key !== null) {
       holdFocus();

@@ -1,6 +1,12 @@
 import type { Answerer } from '../sheets/answers/byRow';
 import { expand } from '../sheets/formulas/expand';
-import { grownArea, type StandingTable, standingTables, tableRefsOf } from '../sheets/ourTables';
+import {
+  grownArea,
+  type PlanTable,
+  type StandingTable,
+  standingTables,
+  tableRefsOf,
+} from '../sheets/ourTables';
 import { cellName } from '../workbook/address';
 import type { Edit } from '../workbook/edit';
 import type { Snapshot } from '../workbook/snapshot';
@@ -13,6 +19,19 @@ import { formatFor } from './tableSheet';
 export function formulaEdits(snapshot: Snapshot, answers: Answerer): Edit[] {
   const tables = standingTables(snapshot) ?? [];
   return tables.flatMap((table) => fillsOf(table, tables, answers));
+}
+
+/** The formulas of some rows of one table, from `row` up to `end`. */
+export function rowFormulaEdits(
+  snapshot: Snapshot,
+  id: PlanTable,
+  answers: Answerer,
+  row: number,
+  end: number,
+): Edit[] {
+  const tables = standingTables(snapshot) ?? [];
+  const own = tables.filter((table) => table.id === id);
+  return own.flatMap((table) => fillsOf(table, tables, answers, { row, rows: end - row }));
 }
 
 /** Rows that were typed below a table become its rows, with their formulas. */
@@ -60,13 +79,11 @@ function fillsOf(
   table: StandingTable,
   tables: readonly StandingTable[],
   answerer: Answerer,
+  { row, rows } = bodyOf(table),
 ): Edit[] {
   const { sheet, template, columns } = table;
-  const area = grownArea(table);
   const refs = tableRefsOf(tables);
-  const answers = Array.from({ length: area.rows - 1 }, (_, index) => area.row + 1 + index).map(
-    answerer(table),
-  );
+  const answers = Array.from({ length: rows }, (_, index) => row + index).map(answerer(table));
   return template.columns.flatMap((spec): Edit[] => {
     const column = columns.get(spec.field);
     if (column === undefined || spec.formula === undefined) return [];
@@ -75,10 +92,15 @@ function fillsOf(
       {
         kind: 'fillFormulas',
         sheet: sheet.name,
-        at: { row: area.row + 1, column },
+        at: { row, column },
         columns: [{ formula, format: formatFor(spec) }],
         values: answers.map((row) => [row[spec.field] ?? '']),
       },
     ];
   });
+}
+
+function bodyOf(table: StandingTable): { readonly row: number; readonly rows: number } {
+  const { row, rows } = grownArea(table);
+  return { row: row + 1, rows: rows - 1 };
 }

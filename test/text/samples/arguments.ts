@@ -9,8 +9,17 @@ import { aTask, statusIn } from '../../support/plan';
 import { CLI_ARGUMENTS } from './cli';
 import { DESK_ARGUMENTS } from './desk';
 import { DETAILS } from './details';
+import { ENTRY_ARGUMENTS } from './entry';
 import { REPORT_ARGUMENTS } from './report';
+import { START_ARGUMENTS } from './start';
 import { BASIS, REASONS } from './reasons';
+
+const TOTALS = [
+  [totals({ done: 7, notDone: 1 })],
+  [totals({ done: 3, inProgress: 4, notDue: 1 })],
+  [totals({ done: 6, notDone: 1, notApplicable: 1 })],
+  [totals({})],
+];
 
 /** What the functions of src/text are called with, by file and name. */
 export const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
@@ -21,12 +30,9 @@ export const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>
   ]),
   'reasons.reasonPhrase': reasons().flatMap((reason) => statusesWith(reason).map((each) => [each])),
   'shortReasons.shortReason': reasons().map((reason) => [reason]),
-  'totals.totalLine': [
-    [totals({ done: 7, notDone: 1 })],
-    [totals({ done: 3, inProgress: 4, notDue: 1 })],
-    [totals({ done: 6, notDone: 1, notApplicable: 1 })],
-    [totals({})],
-  ],
+  'totals.totalLine': TOTALS,
+  'vietnamese.VIETNAMESE.totals': TOTALS,
+  'english.ENGLISH.totals': TOTALS,
   'score.scoreLine': [[{ points: 0.87, most: 1, band: null }]],
   'basis.basisPhrase': [[BASIS, aTask()]],
   'basis.basisFacts': [[BASIS, aTask()]],
@@ -46,7 +52,9 @@ export const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>
     [['hinhThuc', 0, 'laDong'], { code: 'noMain' }],
   ],
   ...CLI_ARGUMENTS,
+  ...ENTRY_ARGUMENTS,
   ...REPORT_ARGUMENTS,
+  ...START_ARGUMENTS,
   'basisCell.basisCell': [[statusIn({ mark: 'done' }), null]],
   'sheetWords.monthWord': [[3]],
   'pane.SUMMARY.sheet': [['Nhiệm vụ']],

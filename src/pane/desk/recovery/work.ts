@@ -3,8 +3,10 @@ import type { Edit } from '../../../workbook/edit';
 
 /** One change of a workbook since it was opened. */
 export interface Step {
-  readonly kind: 'edits';
-  readonly edits: readonly Edit[];
+  readonly kind: 'edits' | 'undo' | 'redo';
+  readonly edits?: readonly Edit[];
+  /** Belongs to the step before, for whoever takes that back. */
+  readonly joins?: boolean;
 }
 
 /** A cell in the middle of being typed in. */
