@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act } from 'react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { createSheets } from '../../src/app/createSheets';
 import { keptChoice } from '../../src/app/reportChoice';
 import { newBook } from '../../src/file/book';
@@ -58,7 +58,8 @@ const click = (label: string) =>
     await Promise.resolve();
   });
 
-afterEach(() => sessionStorage.clear());
+// The page is loaded when it is first wanted; a slow machine takes its time.
+beforeAll(() => import('../../src/pane/report/Report'), 120_000);
 
 describe('the page Báo cáo', () => {
   it('warns first of what would be printed as a draft, and leads to the check', async () => {
