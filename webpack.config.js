@@ -12,6 +12,9 @@ const dist = resolve(root, 'dist');
 /** Where manifest.xml says that the pages are; `--env url=https://…/` moves a build elsewhere. */
 const DEVELOPMENT_URL = 'https://localhost:3001/';
 
+const packageJson = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
+const version = new webpack.DefinePlugin({ VERSION: JSON.stringify(packageJson.version) });
+
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
 const OFFICE_FILES = [
   'office.js',
@@ -96,6 +99,7 @@ function doors(env, mode) {
     },
     optimization: { splitChunks: { chunks: 'all' } },
     plugins: [
+      version,
       page('taskpane', ['taskpane'], local ? [] : [OFFICE_CDN], { officeUrl }),
       page('index', ['browser'], []),
       page('help', [], []),
@@ -133,15 +137,8 @@ function commandLine(mode) {
       chunkFormat: 'module',
     },
     experiments: { outputModule: true },
-    plugins: [
-      new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
-      new webpack.DefinePlugin({ VERSION: JSON.stringify(packageVersion()) }),
-    ],
+    plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), version],
   };
-}
-
-function packageVersion() {
-  return JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')).version;
 }
 
 const hasDesktop =

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useId, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Desk } from '../pane/desk/Desk';
 import { DeskMessages } from '../pane/desk/DeskMessages';
+import { download } from '../pane/desk/files/download';
 import { useDroppedFile } from '../pane/desk/files/useDroppedFile';
 import { usePastedFile } from '../pane/desk/files/usePastedFile';
 import { liveTabs } from '../pane/desk/recovery/liveTabs';
@@ -17,6 +18,7 @@ import { useShortcuts } from '../pane/desk/useShortcuts';
 import { useUnsaved } from '../pane/desk/useUnsaved';
 import { Frame } from '../pane/Frame';
 import { Pane } from '../pane/Pane';
+import type { StartFile } from '../pane/startFile';
 import { storedDrafts } from '../pane/storedDrafts';
 import { LIGHT } from '../pane/theme';
 import { SheetView } from '../sheetview/SheetView';
@@ -25,6 +27,16 @@ import { DESK } from '../text/desk';
 import { HOW_TO_PRINT } from '../text/pane';
 import { memory } from './memory';
 import { loadSample } from './sample';
+
+/** Set by the build. */
+declare const VERSION: string;
+
+/** This page holds one workbook: another one goes to the downloads, to be opened from there. */
+const startFile: StartFile = async (choice, fileName) => {
+  const { newFile } = await import('./newFile');
+  download(new Uint8Array(await newFile(choice)), fileName);
+  return 'saved';
+};
 
 const store = workStore();
 const desk = memory(store);
@@ -108,6 +120,8 @@ function BrowserDoor() {
           howToPrint={HOW_TO_PRINT.browser}
           subscribe={subscribe}
           drafts={drafts}
+          startFile={startFile}
+          version={VERSION}
         />
       }
       sheets={
