@@ -23,7 +23,7 @@ const COMMANDS: ReadonlyMap<string | undefined, Command> = new Map([
     { run: newWorkbook, takes: ['output', 'sample', 'level', 'year', 'period', 'unit', 'preset'] },
   ],
   ['check', { run: check, takes: ['json', 'text'] }],
-  ['report', { run: report, takes: ['output', 'draft'] }],
+  ['report', { run: report, takes: ['output', 'draft', 'no-figures', 'signature', 'proofs'] }],
   ['export', { run: exportTable, takes: ['to', 'table'] }],
 ]);
 

@@ -50,7 +50,7 @@ describe('writeReport', () => {
     const values = findSheet(await workbook.read(), 'Phụ lục')?.values ?? [];
     expect(values.map(([first]) => first).filter((text) => text !== null)).toEqual([
       'Phụ lục',
-      'KẾT QUẢ THỰC HIỆN NHIỆM VỤ TUYÊN TRUYỀN\nCẢI CÁCH HÀNH CHÍNH',
+      'KẾT QUẢ THỰC HIỆN NHIỆM VỤ TUYÊN TRUYỀN CẢI CÁCH HÀNH CHÍNH',
       '(Kèm theo Báo cáo số      /BC-UBND ngày      tháng      năm      )',
       '_______________________',
       'STT',

@@ -326,6 +326,20 @@ describe('check', () => {
 });
 
 describe('report', () => {
+  it('writes the appendices that are asked for, and refuses a place that is none', async () => {
+    const file = await sample();
+    const target = newFile();
+    const asked = ['--draft', '--proofs', 'apart', '--no-figures', '--signature'];
+    expect((await run('report', file, '-o', target, ...asked)).code).toBe(0);
+    const sheets = sheetsOf(target).map(({ name }) => name);
+    expect(sheets.filter((name) => name.startsWith('Phụ lục'))).toEqual([
+      'Phụ lục',
+      'Phụ lục TLKC',
+    ]);
+    const wrong = await run('report', file, '-o', newFile(), '--draft', '--proofs', 'below');
+    expect([wrong.code, wrong.error]).toEqual([2, '--proofs: chọn after, apart, none.\n']);
+  });
+
   it('writes nothing while a Lỗi is open, unless a draft is asked for', async () => {
     const file = await sample();
     const target = newFile('phu-luc.xlsx');

@@ -34,7 +34,7 @@ describe('appendices', () => {
     );
     expect(draw(tasksOf(plan))).toEqual([
       '[appendix] Phụ lục',
-      '[title] KẾT QUẢ THỰC HIỆN NHIỆM VỤ TUYÊN TRUYỀN\nCẢI CÁCH HÀNH CHÍNH',
+      '[title] KẾT QUẢ THỰC HIỆN NHIỆM VỤ\nTUYÊN TRUYỀN CẢI CÁCH HÀNH CHÍNH',
       '[attachment] (Kèm theo Báo cáo số      /BC-UBND ngày      tháng      năm      )',
       '[rule] _______________________',
       '[gap]',

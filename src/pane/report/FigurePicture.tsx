@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type FigureBar, type FigureFamily, figureFamilies } from '../../app/figureBars';
 import type { Reviewed } from '../../app/reviewPlan';
 import { PICTURE_WORDS } from '../../text/reportPage';
@@ -6,14 +6,14 @@ import { usePaneStyles } from '../styles';
 import { Section } from './Section';
 
 const useStyles = makeStyles({
-  table: { width: '100%', borderCollapse: 'collapse' },
+  table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' },
   caption: { textAlign: 'left', fontWeight: tokens.fontWeightSemibold, paddingBottom: '4px' },
   channel: { padding: '4px 0', fontWeight: tokens.fontWeightRegular, textAlign: 'left' },
   figure: {
+    width: '36%',
     padding: '4px 0 4px 12px',
     textAlign: 'right',
     verticalAlign: 'top',
-    whiteSpace: 'nowrap',
     fontVariantNumeric: 'tabular-nums',
   },
   bar: { display: 'block', width: '100%', height: '8px', marginTop: '4px' },
@@ -48,6 +48,7 @@ export function FigurePicture({ reviewed }: { readonly reviewed: Reviewed }) {
 function FamilyTable({ family: { unit, bars } }: { readonly family: FigureFamily }) {
   const styles = useStyles();
   const { spoken } = usePaneStyles();
+  const compares = bars.length > 1 || bars.some(({ target }) => target !== null);
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>{PICTURE_WORDS.family(unit)}</caption>
@@ -62,7 +63,7 @@ function FamilyTable({ family: { unit, bars } }: { readonly family: FigureFamily
           <tr key={`${index} ${bar.channel}`}>
             <th scope="row" className={styles.channel}>
               {bar.channel}
-              <Bar bar={bar} />
+              {compares ? <Bar bar={bar} /> : null}
             </th>
             <td className={styles.figure}>{bar.text}</td>
           </tr>
@@ -81,12 +82,7 @@ function Bar({ bar: { share, target } }: { readonly bar: FigureBar }) {
       <rect className={styles.track} width="100%" height="8" rx="2" />
       <rect className={styles.reached} width={percent(share)} height="8" rx="2" />
       {target === null ? null : (
-        <rect
-          className={mergeClasses(styles.target)}
-          x={percent(target * 0.99)}
-          width="2"
-          height="8"
-        />
+        <rect className={styles.target} x={percent(target * 0.99)} width="2" height="8" />
       )}
     </svg>
   );

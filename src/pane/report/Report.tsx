@@ -38,7 +38,6 @@ export function Report({ pane, reviewed }: TablePageProps) {
         choice={choice}
         choose={(part) => setChosen((before) => ({ ...before, ...part }))}
       />
-      <HeaderSection pane={pane} header={header} />
       <div className={styles.choice}>
         <CommandButton
           primary
@@ -49,6 +48,7 @@ export function Report({ pane, reviewed }: TablePageProps) {
         />
         <p className={styles.hint}>{howToPrint}</p>
       </div>
+      <HeaderSection pane={pane} header={header} />
       <SentencesSection pane={pane} reviewed={reviewed} />
       <FigurePicture reviewed={reviewed} />
     </>

@@ -28,6 +28,9 @@ Options:
       --json         check: result as JSON
       --text FILE    check: hold the text of the report (.txt) against the counts
       --draft        report: write in spite of open errors, marked DỰ THẢO
+      --no-figures   report: without the appendix of figures
+      --proofs PLACE report: the list of proofs: after (the table), apart (an appendix), none
+      --signature    report: with a signature block, for a sheet that is sent alone on paper
       --to FORMAT    export: csv or json
       --table TABLE  export: tasks (default), counts or proofs
       --lang vi|en   Language of help, messages and totals; what is found is said

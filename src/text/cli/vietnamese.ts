@@ -28,6 +28,9 @@ Tùy chọn:
       --json         check: kết quả dạng JSON
       --text TỆP     check: đối chiếu với lời báo cáo trong tệp văn bản (.txt)
       --draft        report: còn Lỗi vẫn viết, ghi DỰ THẢO ở đầu trang
+      --no-figures   report: không viết phụ lục số liệu
+      --proofs CHỖ   report: danh sách tài liệu kiểm chứng: after (sau bảng), apart (phụ lục riêng), none
+      --signature    report: có phần ký, cho biểu gửi riêng bằng giấy
       --to DẠNG      export: csv hoặc json
       --table BẢNG   export: tasks (mặc định), counts hoặc proofs
       --lang vi|en   Ngôn ngữ của hướng dẫn và thông báo
