@@ -38,7 +38,8 @@ const tabs = liveTabs(() => desk.current().journal.id);
 function BrowserDoor() {
   useSyncExternalStore(desk.subscribe, desk.version);
   const { workbook, live, subscribe, name, number } = desk.current();
-  const { sheets, active } = workbook.book;
+  const { sheets, active, names } = workbook.book;
+  const rules = live.rules();
   const unsaved = !desk.isSaved();
   const paneId = useId();
   const pane = usePaneShown();
@@ -115,6 +116,9 @@ function BrowserDoor() {
           key={number}
           sheets={sheets}
           active={active}
+          names={names}
+          readOnly={rules.readOnly}
+          reckoned={workbook.isChanged() ? rules.own : null}
           paper={LIGHT}
           goTo={goTo}
           onSelect={(sheet, at) => attempt(desk.select(sheet, at))}
