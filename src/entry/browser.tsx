@@ -52,13 +52,14 @@ const drafts = storedDrafts(
 );
 const tabs = liveTabs(() => desk.current().journal.id);
 
-const textOf = ({ value }: PrintedCell) => shownText(value);
+const textOf = ({ value, format }: PrintedCell) => shownText(value, format.numberFormat);
 
 function BrowserDoor() {
   useSyncExternalStore(desk.subscribe, desk.version);
   const { workbook, live, name, number } = desk.current();
   const whenReckoned = useCallback((listener: () => void) => live.onReckoned(listener), [live]);
-  const { sheets, active } = workbook.book;
+  const { sheets, active, names } = workbook.book;
+  const rules = live.rules();
   const unsaved = !desk.isSaved();
   const paneId = useId();
   const pane = usePaneShown();
@@ -144,6 +145,9 @@ function BrowserDoor() {
             key={number}
             sheets={sheets}
             active={active}
+            names={names}
+            readOnly={rules.readOnly}
+            reckoned={workbook.isChanged() ? rules.own : null}
             paper={LIGHT}
             goTo={goTo}
             onSelect={(sheet, at) => attempt(desk.select(sheet, at))}

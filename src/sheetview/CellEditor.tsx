@@ -40,6 +40,8 @@ const useStyles = makeStyles({
 interface CellEditorProps {
   readonly name: string;
   readonly initial: string;
+  /** Begun by a letter: the arrows leave the cell. */
+  readonly typing: boolean;
   readonly choices: readonly string[];
   /** With every change, so that what is typed can be kept before it is done. */
   readonly onType: (text: string) => void;
@@ -48,11 +50,12 @@ interface CellEditorProps {
 }
 
 export function CellEditor(props: CellEditorProps) {
-  const { name, initial, choices, onType, onCommit, onCancel } = props;
+  const { name, initial, typing, choices, onType, onCommit, onCancel } = props;
   const styles = useStyles();
   const list = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const closed = useRef(false);
+  const arrows = useRef(typing);
   const [text, setText] = useState(initial);
   const change = (next: string) => {
     setText(next);
@@ -81,7 +84,7 @@ export function CellEditor(props: CellEditorProps) {
     event.stopPropagation();
     // While an input method composes, Enter and the arrows are its own.
     if (event.nativeEvent.isComposing) return;
-    const answer = answerTo(event, choices, text);
+    const answer = answerTo(event, choices, text, arrows.current);
     if (answer === null) return;
     event.preventDefault();
     if (answer.kind === 'cancel') close(onCancel);
@@ -105,6 +108,9 @@ export function CellEditor(props: CellEditorProps) {
         value={text}
         onChange={(event) => change(event.target.value)}
         onKeyDown={onKeyDown}
+        onMouseDown={() => {
+          arrows.current = false;
+        }}
         onBlur={() => close(() => onCommit(text, 'stay'))}
       />
       {open ? (

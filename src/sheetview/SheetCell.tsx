@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { memo, type ReactNode } from 'react';
-import type { Area } from '../workbook/address';
+import { GRID } from '../text/grid';
+import { cellName } from '../workbook/address';
 import { lookOf, shownText } from './look';
 import type { ViewedCell } from './sheet';
 import { useSheetStyles } from './styles';
@@ -9,35 +10,67 @@ interface SheetCellProps {
   readonly row: number;
   readonly column: number;
   readonly cell: ViewedCell | undefined;
-  readonly merge: Area | undefined;
+  readonly rowSpan: number | undefined;
+  readonly colSpan: number | undefined;
+  /** From the left edge, where the cell stays in sight. */
+  readonly left: number | undefined;
+  /** How far its text may go on over empty neighbours. */
+  readonly spill: number | undefined;
   readonly selected: boolean;
+  readonly inBlock: boolean;
+  readonly readOnly: boolean;
+  readonly stale: boolean;
+  readonly warning: string | null;
+  readonly describedBy: string;
   readonly extra: ReactNode;
 }
 
 export const SheetCell = memo(function SheetCell(props: SheetCellProps) {
-  const { row, column, cell, merge, selected, extra } = props;
+  const { row, column, cell, rowSpan, colSpan, left, spill, extra } = props;
+  const { selected, inBlock, stale, warning } = props;
   const styles = useSheetStyles();
   const { value = null, formula = null, format = {} } = cell ?? {};
+  const text = shownText(value, format.numberFormat);
+  const notes = [...(stale ? [GRID.stale] : []), ...(warning === null ? [] : [GRID.toCheck])];
+  const isMarked = stale || warning !== null;
   return (
     <td
       role="gridcell"
       data-row={row}
       data-column={column}
-      rowSpan={merge?.rows}
-      colSpan={merge?.columns}
+      rowSpan={rowSpan}
+      colSpan={colSpan}
       tabIndex={selected ? 0 : -1}
-      aria-selected={selected}
-      aria-readonly={formula !== null}
+      aria-selected={selected || inBlock}
+      aria-readonly={props.readOnly || formula !== null}
+      aria-colindex={column + 2}
+      {...(selected
+        ? {
+            'aria-label': GRID.cell(cellName({ row, column }), text, notes),
+            'aria-describedby': props.describedBy,
+          }
+        : {})}
+      {...(isMarked ? { title: warning ?? GRID.staleHint } : {})}
       className={mergeClasses(
         styles.cell,
         format.border === 'grid' && styles.boxed,
         format.border === 'below' && styles.underlined,
+        spill !== undefined && styles.spilling,
+        inBlock && styles.inBlock,
+        left !== undefined && styles.frozen,
         selected && styles.selected,
         extra !== null && styles.open,
       )}
-      style={lookOf(format, value)}
+      style={{ ...lookOf(format, value), ...(left === undefined ? {} : { left }) }}
     >
-      {shownText(value)}
+      {spill === undefined ? (
+        text
+      ) : (
+        <span className={styles.spill} style={{ width: spill }}>
+          {text}
+        </span>
+      )}
+      {isMarked ? <span className={styles.mark} aria-hidden /> : null}
       {extra}
     </td>
   );

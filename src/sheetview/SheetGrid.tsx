@@ -1,90 +1,129 @@
-import { mergeClasses } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { cellName, columnName } from '../workbook/address';
+import { GRID } from '../text/grid';
+import { type Area, cellName } from '../workbook/address';
 import { CellEditor } from './CellEditor';
 import { ChoiceHandle } from './ChoiceHandle';
+import { GroupBar } from './GroupBar';
+import type { SheetGridProps } from './gridProps';
 import { pixelsOf } from './look';
-import { spansOf } from './merges';
-import { choicesAt, extentOf, indices } from './sheet';
+import { rowPlaces, stretchesOf } from './rowWindow';
+import { choicesAt, guideAt, cellOf } from './sheet';
+import { SheetHead } from './SheetHead';
 import { SheetRow } from './SheetRow';
+import { StatusLine } from './StatusLine';
 import { useSheetStyles } from './styles';
-import { type SheetGridProps, useEditing } from './useEditing';
-import { useFollow } from './useFollow';
-
-const RULER_PIXELS = 40;
+import { RULER_PIXELS } from './useFrame';
+import { useGrid } from './useGrid';
+import { useRowHeights } from './useRowHeights';
+import { warningOf } from './warning';
 
 /** One sheet as a table that is walked, read out and typed into like a sheet of Excel. */
 export function SheetGrid(props: SheetGridProps) {
-  const { sheet, goTo } = props;
+  const { sheet, book } = props;
   const styles = useSheetStyles();
-  const { scroller, holdFocus } = useFollow(sheet.selection, goTo);
-  const { selected, editing, edit, type, commit, cancel, handlers } = useEditing(props, holdFocus);
-  const { rows, columns } = useMemo(() => extentOf(sheet), [sheet]);
-  const spans = useMemo(() => spansOf(sheet.merges), [sheet.merges]);
+  const grid = useGrid(props);
+  const { scroller, sight, frame, extent, rows, selected, area, editor, groups } = grid;
+  const { editing } = editor;
+  const { columns, lefts } = frame;
+  const heightOf = useRowHeights(scroller, sheet);
+  const body = useMemo(
+    () => rows.filter((row) => row >= sheet.frozenRows),
+    [rows, sheet.frozenRows],
+  );
+  const places = useMemo(() => rowPlaces(body, heightOf), [body, heightOf]);
+  const stretches = stretchesOf(places, sight, [selected.row], sheet.merges);
   const place = editing?.at ?? selected;
-  const choices = choicesAt(sheet, place);
+  const choices = choicesAt(sheet, place, book);
 
   const extraContent = () => {
     if (editing === null) {
-      return choices.length === 0 ? null : <ChoiceHandle onOpen={() => edit(selected)} />;
+      const isOffered = choices.length > 0 && !props.readOnly;
+      return isOffered ? <ChoiceHandle onOpen={() => editor.edit(selected)} /> : null;
     }
     return (
       <CellEditor
         name={cellName(editing.at)}
         initial={editing.text}
+        typing={editing.typing}
         choices={choices}
-        onType={type}
-        onCommit={commit}
-        onCancel={cancel}
+        onType={editor.type}
+        onCommit={editor.commit}
+        onCancel={editor.cancel}
       />
     );
   };
   const extra = { at: place, content: extraContent() };
-  const line = (row: number) => (
-    <SheetRow
-      key={row}
-      row={row}
-      columns={columns}
-      cells={sheet.cells.get(row)}
-      spans={spans}
-      selected={row === selected.row ? selected.column : null}
-      extra={row === place.row ? extra : null}
-    />
-  );
+  const line = (row: number) => {
+    const isInBlock = isMany(area) && row >= area.row && row < area.row + area.rows;
+    const points = sheet.heights.get(row);
+    return (
+      <SheetRow
+        key={row}
+        frame={frame}
+        row={row}
+        cells={sheet.cells.get(row)}
+        height={points === undefined ? undefined : pixelsOf(points)}
+        selected={row === selected.row ? selected.column : null}
+        blockFrom={isInBlock ? area.column : -1}
+        blockTo={isInBlock ? area.column + area.columns - 1 : -1}
+        extra={row === place.row ? extra : null}
+      />
+    );
+  };
+  const guide = guideAt(sheet, selected);
+  const warning = warningOf(guide, cellOf(sheet, selected));
+  const prompt = guide === undefined || guide.message === '' ? null : guide.message;
 
   return (
-    <div ref={scroller} className={styles.scroller}>
-      <table
-        role="grid"
-        aria-label={sheet.name}
-        aria-rowcount={rows}
-        aria-colcount={columns}
-        className={styles.grid}
-        {...handlers}
-      >
-        <colgroup>
-          <col style={{ width: RULER_PIXELS }} />
-          {indices(columns).map((column) => (
-            <col key={column} style={{ width: pixelsOf(sheet.widths.get(column)) }} />
-          ))}
-        </colgroup>
-        <thead className={styles.head}>
-          <tr>
-            <td className={mergeClasses(styles.ruler, styles.rowRuler)} />
-            {indices(columns).map((column) => (
-              <th
-                key={column}
-                scope="col"
-                className={mergeClasses(styles.ruler, column === selected.column && styles.current)}
-              >
-                {columnName(column)}
-              </th>
+    <>
+      <GroupBar groups={groups.groups} onTurn={groups.turn} />
+      <div ref={scroller} className={styles.scroller}>
+        <table
+          role="grid"
+          aria-label={sheet.name}
+          aria-rowcount={extent.rows + 1}
+          aria-colcount={extent.columns + 1}
+          aria-multiselectable
+          aria-readonly={props.readOnly}
+          className={styles.grid}
+          {...grid.handlers}
+        >
+          <colgroup>
+            <col style={{ width: RULER_PIXELS }} />
+            {columns.map((column) => (
+              <col key={column} style={{ width: frame.widthOf(column) }} />
             ))}
-          </tr>
-          {indices(sheet.frozenRows).map(line)}
-        </thead>
-        <tbody>{indices(rows).slice(sheet.frozenRows).map(line)}</tbody>
-      </table>
-    </div>
+          </colgroup>
+          <thead className={styles.head}>
+            <SheetHead columns={columns} lefts={lefts} selected={selected.column} />
+            {rows.filter((row) => row < sheet.frozenRows).map(line)}
+          </thead>
+          <tbody>
+            {stretches.map((stretch) =>
+              stretch.kind === 'rows' ? (
+                stretch.rows.map(line)
+              ) : (
+                <tr key={`gap ${stretch.key}`} aria-hidden>
+                  <td
+                    className={styles.gap}
+                    colSpan={columns.length + 1}
+                    style={{ height: stretch.pixels }}
+                  />
+                </tr>
+              ),
+            )}
+          </tbody>
+        </table>
+      </div>
+      <StatusLine
+        id={grid.describedBy}
+        said={grid.said}
+        hint={warning ?? prompt ?? (props.readOnly ? GRID.readOnly : GRID.howToMove)}
+      />
+    </>
   );
+}
+
+function isMany({ rows, columns }: Area): boolean {
+  return rows * columns > 1;
 }

@@ -2,17 +2,35 @@ import { mergeClasses } from '@fluentui/react-components';
 import { memo, type ReactNode } from 'react';
 import type { CellAt } from '../workbook/address';
 import type { Spans } from './merges';
-import { indices, type ViewedCell } from './sheet';
+import type { ViewedCell, ViewedRow } from './sheet';
 import { SheetCell } from './SheetCell';
+import { spillOf } from './spill';
 import { useSheetStyles } from './styles';
 
-interface SheetRowProps {
-  readonly row: number;
-  readonly columns: number;
-  readonly cells: ReadonlyMap<number, ViewedCell> | undefined;
+/** What is the same for all rows of a sheet. */
+export interface RowFrame {
+  readonly columns: readonly number[];
+  readonly hiddenRows: ReadonlySet<number>;
   readonly spans: Spans;
+  readonly lefts: ReadonlyMap<number, number>;
+  readonly widthOf: (column: number) => number;
+  readonly readOnly: boolean;
+  /** Of a cell with a formula: whether another program must reckon it. */
+  readonly isStale: (at: CellAt) => boolean;
+  readonly warningOf: (at: CellAt, cell: ViewedCell | undefined) => string | null;
+  readonly describedBy: string;
+}
+
+interface SheetRowProps {
+  readonly frame: RowFrame;
+  readonly row: number;
+  readonly cells: ViewedRow | undefined;
+  readonly height: number | undefined;
   /** The selected cell's column, in its own row only. */
   readonly selected: number | null;
+  /** First and last column of the block, in its rows only. */
+  readonly blockFrom: number;
+  readonly blockTo: number;
   readonly extra: Extra | null;
 }
 
@@ -24,29 +42,58 @@ export interface Extra {
 
 /** Drawn anew only when something of it changed: a sheet may have thousands. */
 export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
-  const { row, columns, cells, spans, selected, extra } = props;
+  const { frame, row, cells, height, selected, blockFrom, blockTo, extra } = props;
+  const { columns, spans, lefts, widthOf } = frame;
   const styles = useSheetStyles();
   return (
-    <tr>
+    <tr data-line={row} aria-rowindex={row + 2} style={height === undefined ? {} : { height }}>
       <th
         scope="row"
+        aria-colindex={1}
         className={mergeClasses(styles.ruler, styles.rowRuler, selected !== null && styles.current)}
       >
         {row + 1}
       </th>
-      {indices(columns)
-        .filter((column) => !spans.covers({ row, column }))
-        .map((column) => (
+      {columns.map((column, index) => {
+        const at = { row, column };
+        const cell = cells?.get(spans.around(at)?.column ?? column);
+        const merge = spans.around(at);
+        const isAnchor = merge === undefined || spans.from(at) !== undefined;
+        // Where the first column of a merged area is hidden, the first that is seen stands for it.
+        const stands = isAnchor || isFirstSeen(merge, at, columns[index - 1]);
+        if (!stands) return null;
+        return (
           <SheetCell
             key={column}
             row={row}
-            column={column}
-            cell={cells?.get(column)}
-            merge={spans.from({ row, column })}
-            selected={column === selected}
-            extra={column === extra?.at.column ? extra.content : null}
+            column={merge?.column ?? column}
+            cell={cell}
+            rowSpan={merge && count(merge.row, merge.rows, (each) => !frame.hiddenRows.has(each))}
+            colSpan={merge && count(merge.column, merge.columns, (each) => columns.includes(each))}
+            left={lefts.get(column)}
+            spill={merge === undefined ? spillOf(cells, columns, index, widthOf) : undefined}
+            selected={(merge?.column ?? column) === selected}
+            inBlock={column >= blockFrom && column <= blockTo && blockTo > -1}
+            readOnly={frame.readOnly}
+            stale={cell?.formula != null && frame.isStale(at)}
+            warning={frame.warningOf(at, cell)}
+            describedBy={frame.describedBy}
+            extra={(merge?.column ?? column) === extra?.at.column ? extra.content : null}
           />
-        ))}
+        );
+      })}
     </tr>
   );
 });
+
+function isFirstSeen(
+  merge: { readonly row: number; readonly column: number },
+  { row }: CellAt,
+  before: number | undefined,
+): boolean {
+  return merge.row === row && (before === undefined || before < merge.column);
+}
+
+function count(from: number, length: number, isSeen: (index: number) => boolean): number {
+  return Array.from({ length }, (_, index) => from + index).filter(isSeen).length;
+}

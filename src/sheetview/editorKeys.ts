@@ -1,5 +1,5 @@
 /** Where the selection goes once the text is in. */
-export type Leave = 'down' | 'right' | 'left' | 'stay';
+export type Leave = 'down' | 'up' | 'right' | 'left' | 'stay';
 
 export type EditorAnswer =
   | { readonly kind: 'commit'; readonly leave: Leave }
@@ -13,11 +13,22 @@ interface EditorStroke {
   readonly shiftKey: boolean;
 }
 
-/** What a key does in a cell that is being edited, as in Excel; null where the text takes it. */
+const LEAVING: Readonly<Partial<Record<string, Leave>>> = {
+  ArrowDown: 'down',
+  ArrowUp: 'up',
+  ArrowRight: 'right',
+  ArrowLeft: 'left',
+};
+
+/**
+ * What a key does in a cell that is being edited, as in Excel; null where the text takes it. Who
+ * began by typing goes on with the arrows; who came to edit moves within the text.
+ */
 export function answerTo(
   { key, altKey, shiftKey }: EditorStroke,
   choices: readonly string[],
   text: string,
+  typing = false,
 ): EditorAnswer | null {
   switch (key) {
     case 'Escape':
@@ -29,11 +40,16 @@ export function answerTo(
     case 'ArrowDown':
     case 'ArrowUp': {
       const next = choices.at(nextIndex(choices, text, key === 'ArrowDown' ? 1 : -1));
-      return next === undefined ? null : { kind: 'choose', text: next };
+      return next === undefined ? leaving(key, typing) : { kind: 'choose', text: next };
     }
     default:
-      return null;
+      return shiftKey ? null : leaving(key, typing);
   }
+}
+
+function leaving(key: string, typing: boolean): EditorAnswer | null {
+  const leave = LEAVING[key];
+  return typing && leave !== undefined ? { kind: 'commit', leave } : null;
 }
 
 /** From a text that is no choice, the way leads to the first one or the last. */

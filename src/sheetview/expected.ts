@@ -1,7 +1,8 @@
-import { type CellAt, contains } from '../workbook/address';
+import type { CellAt } from '../workbook/address';
+import type { EntryGuide } from '../workbook/edit';
 import { TEXT_FORMAT } from '../workbook/format';
 import { shownAs } from '../workbook/shownAs';
-import { cellOf, type ViewedSheet } from './sheet';
+import { cellOf, guideAt, type ViewedCell, type ViewedSheet } from './sheet';
 
 /** What a cell is made for, by its guide and its number format. */
 export interface Expected {
@@ -13,9 +14,16 @@ const GENERAL = 'General';
 const DAY = 'dd/mm/yyyy';
 
 export function expectedAt(sheet: ViewedSheet, at: CellAt): Expected {
-  const format = cellOf(sheet, at)?.format.numberFormat ?? GENERAL;
+  return expectedOf(guideAt(sheet, at), cellOf(sheet, at));
+}
+
+export function expectedOf(
+  guide: EntryGuide | undefined,
+  cell: Pick<ViewedCell, 'format'> | undefined,
+): Expected {
+  const format = cell?.format.numberFormat ?? GENERAL;
   const shown = shownAs(format);
-  const accepts = sheet.guides.find(({ area }) => contains(area, at))?.guide.accepts.kind;
+  const accepts = guide?.accepts.kind;
   if (accepts === 'day' || shown === 'day') {
     return { kind: 'day', format: shown === 'day' ? format : DAY };
   }

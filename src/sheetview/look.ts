@@ -1,6 +1,8 @@
 import type { CSSProperties } from 'react';
 import type { CellFormat } from '../workbook/format';
+import { shownAs } from '../workbook/shownAs';
 import type { CellValue } from '../workbook/snapshot';
+import { formatNumber } from './formatNumber';
 
 /** A column of default width, in Excel's own measure: 64 pixels. */
 const DEFAULT_POINTS = 48;
@@ -17,18 +19,31 @@ export function lookOf({ font, fill, align }: CellFormat, value: CellValue): CSS
     ...(font?.size === undefined ? {} : { fontSize: `${font.size}pt` }),
     ...(font?.bold === true ? { fontWeight: 'bold' } : {}),
     ...(font?.italic === true ? { fontStyle: 'italic' } : {}),
+    ...(font?.underline === true ? { textDecoration: 'underline' } : {}),
     ...(font?.color === undefined ? {} : { color: font.color }),
     ...(fill === undefined ? {} : { backgroundColor: fill }),
-    textAlign: align?.horizontal ?? (typeof value === 'number' ? 'right' : 'left'),
+    textAlign: align?.horizontal ?? SIDES[typeof value] ?? 'left',
     verticalAlign: align?.vertical ?? 'bottom',
     whiteSpace: align?.wrap === true ? 'pre-wrap' : 'pre',
   };
 }
 
-const WRITER = new Intl.NumberFormat('vi-VN', { useGrouping: false, maximumFractionDigits: 15 });
+const SIDES: Readonly<Partial<Record<string, 'right' | 'center'>>> = {
+  number: 'right',
+  boolean: 'center',
+};
 
-/** What a cell shows and what its editor begins with. */
-export function shownText(value: CellValue): string {
+/** What a cell shows. */
+export function shownText(value: CellValue, numberFormat = 'General'): string {
   if (value === null) return '';
-  return typeof value === 'number' ? WRITER.format(value) : String(value);
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return typeof value === 'number' ? formatNumber(value, numberFormat) : value;
+}
+
+/** What its editor begins with: a number in full, a day and a percentage as they are typed. */
+export function editedText(value: CellValue, numberFormat = 'General'): string {
+  if (typeof value !== 'number') return shownText(value);
+  const as = shownAs(numberFormat);
+  if (as === 'day') return formatNumber(value, 'dd/mm/yyyy');
+  return as === 'percent' ? formatNumber(value, '0.##########%') : formatNumber(value, 'General');
 }

@@ -7,6 +7,8 @@ export function anchorOf(merges: readonly Area[], at: CellAt): CellAt {
 }
 
 export interface Spans {
+  /** The merged area that a cell lies in. */
+  around(at: CellAt): Area | undefined;
   /** The merged area that begins at a cell. */
   from(at: CellAt): Area | undefined;
   /** A cell that a merged area covers is not drawn. */
@@ -26,6 +28,7 @@ export function spansOf(merges: readonly Area[]): Spans {
   const begins = (area: Area, { row, column }: CellAt) =>
     area.row === row && area.column === column;
   return {
+    around: (at) => areas.get(keyOf(at)),
     from: (at) => {
       const area = areas.get(keyOf(at));
       return area !== undefined && begins(area, at) ? area : undefined;

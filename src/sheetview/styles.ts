@@ -7,17 +7,18 @@ const INK = `1px solid ${tokens.colorNeutralForeground1}`;
 export const useSheetStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0, minHeight: 0 },
   desk: {
-    position: 'relative',
+    display: 'flex',
+    flexDirection: 'column',
     flexGrow: 1,
     minHeight: 0,
     backgroundColor: tokens.colorNeutralBackground3,
   },
+  panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
   scroller: {
     boxSizing: 'border-box',
-    position: 'absolute',
-    inset: 0,
+    flexGrow: 1,
+    minHeight: 0,
     overflow: 'auto',
-    scrollPaddingLeft: '40px',
   },
   empty: {
     boxSizing: 'border-box',
@@ -86,5 +87,40 @@ export const useSheetStyles = makeStyles({
     outlineOffset: '-2px',
     ':focus': { outline: `3px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-3px' },
   },
-  open: { overflow: 'visible' },
+  open: { overflow: 'visible', zIndex: 4 },
+  /** Within a selected block. */
+  inBlock: {
+    boxShadow: `inset 0 0 0 999px color-mix(in srgb, ${tokens.colorBrandStroke1} 14%, transparent)`,
+    '@media (forced-colors: active)': { outline: '1px dashed Highlight', outlineOffset: '-1px' },
+  },
+  frozen: { position: 'sticky', zIndex: 2 },
+  /** A long text without line breaks goes on over empty neighbours, as in Excel. */
+  spilling: { overflow: 'visible', zIndex: 1 },
+  spill: { display: 'block', overflow: 'hidden', pointerEvents: 'none' },
+  mark: {
+    position: 'absolute',
+    top: 0,
+    right: 0,
+    width: '9px',
+    height: '9px',
+    backgroundColor: tokens.colorPaletteDarkOrangeForeground1,
+    clipPath: 'polygon(0 0, 100% 0, 100% 100%)',
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
+  },
+  gap: { padding: 0, border: 'none' },
+  footer: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  hint: {
+    minHeight: tokens.lineHeightBase200,
+    margin: '0 20px 8px',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  groups: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '4px',
+    padding: '4px 8px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });

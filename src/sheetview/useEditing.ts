@@ -1,117 +1,76 @@
-import { type KeyboardEvent, type MouseEvent, useState } from 'react';
-import type { Area, CellAt } from '../workbook/address';
+import { useState } from 'react';
+import { GRID } from '../text/grid';
+import type { CellAt } from '../workbook/address';
 import type { Leave } from './editorKeys';
-import { type Expected, expectedAt } from './expected';
-import { shownText } from './look';
-import { anchorOf } from './merges';
-import { moved } from './move';
-import { cellOf, extentOf, type ViewedSheet } from './sheet';
-
-export interface SheetGridProps {
-  readonly sheet: ViewedSheet;
-  /** The place that was last asked for from outside: the focus goes there with the selection. */
-  readonly goTo: Area | null;
-  readonly onSelect: (sheet: string, at: CellAt) => void;
-  readonly onEdit: (sheet: string, entries: readonly ViewedEntry[]) => void;
-  /** What stands in a cell's editor so far; null once it is closed. */
-  readonly onType?: (sheet: string, at: CellAt, text: string | null) => void;
-}
-
-/** A text for a cell, and what the cell is made for. */
-export interface ViewedEntry extends Expected {
-  readonly at: CellAt;
-  readonly text: string;
-}
+import { expectedAt } from './expected';
+import type { SheetGridProps } from './gridProps';
+import { editedText } from './look';
+import { formulaOrNull } from './marks';
+import { cellOf } from './sheet';
 
 export interface Editing {
   readonly at: CellAt;
   readonly text: string;
+  /** Begun by a letter: the arrows leave the cell. */
+  readonly typing: boolean;
+}
+
+interface Around {
+  /** Moves the selection as a key does. */
+  readonly go: (key: string) => void;
+  readonly holdFocus: () => void;
+  readonly say: (sentence: string) => void;
 }
 
 const LEAVING: Readonly<Record<Leave, string | null>> = {
   down: 'ArrowDown',
+  up: 'ArrowUp',
   right: 'ArrowRight',
   left: 'ArrowLeft',
   stay: null,
 };
 
-/** Selecting, moving and typing, by mouse and by keyboard. */
-export function useEditing(
-  { sheet, onSelect, onEdit, onType }: SheetGridProps,
-  holdFocus: () => void,
-) {
+/** One cell at a time is edited; what is in its editor goes into the workbook at the end. */
+export function useEditing(props: SheetGridProps, { go, holdFocus, say }: Around) {
+  const { sheet, readOnly, onEdit, onType } = props;
   const [editing, setEditing] = useState<Editing | null>(null);
-  const selected = anchorOf(sheet.merges, sheet.selection ?? { row: 0, column: 0 });
 
-  const go = (key: string, ctrlKey: boolean): boolean => {
-    const field = { extent: extentOf(sheet), merges: sheet.merges };
-    const next = moved(selected, { key, ctrlKey }, field);
-    if (next !== null) onSelect(sheet.name, next);
-    return next !== null;
+  const textAt = (at: CellAt) => {
+    const { value = null, format = {} } = cellOf(sheet, at) ?? {};
+    return editedText(value, format.numberFormat);
   };
   /** A formula shows what it computes: its cell is not for typing. */
-  const edit = (at: CellAt, text?: string): boolean => {
-    const cell = cellOf(sheet, at);
-    if (cell?.formula != null) return false;
-    setEditing({ at, text: text ?? shownText(cell?.value ?? null) });
-    return true;
+  const mayEdit = (at: CellAt): boolean => {
+    const isFormula = formulaOrNull(sheet, at) !== null;
+    if (readOnly || isFormula) say(readOnly ? GRID.readOnly : GRID.formula);
+    return !readOnly && !isFormula;
   };
-  const commit = (text: string, leave: Leave) => {
-    if (editing === null) return;
-    setEditing(null);
-    const { at } = editing;
-    onType?.(sheet.name, at, null);
-    if (text !== shownText(cellOf(sheet, at)?.value ?? null)) {
-      onEdit(sheet.name, [{ at, text, ...expectedAt(sheet, at) }]);
-    }
-    const key = LEAVING[leave];
-    if (key !== null) {
-      holdFocus();
-      go(key, false);
-    }
+  const edit = (at: CellAt, typed?: string) => {
+    if (mayEdit(at)) setEditing({ at, text: typed ?? textAt(at), typing: typed !== undefined });
   };
-  const cancel = () => {
-    holdFocus();
-    setEditing(null);
-    if (editing !== null) onType?.(sheet.name, editing.at, null);
-  };
+  const put = (texts: readonly { readonly at: CellAt; readonly text: string }[]) =>
+    onEdit(
+      sheet.name,
+      texts.map(({ at, text }) => ({ at, text, ...expectedAt(sheet, at) })),
+    );
   const type = (text: string) => {
     if (editing !== null) onType?.(sheet.name, editing.at, text);
   };
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const { key, ctrlKey, metaKey, altKey } = event;
-    if (event.nativeEvent.isComposing || metaKey || altKey) return;
-    const types = key.length === 1 && !ctrlKey;
-    if (types) {
-      // The character itself lands in the editor, which has the focus by then.
-      edit(selected, '');
-      return;
-    }
-    const handled = key === 'Enter' || key === 'F2' ? edit(selected) : go(key, ctrlKey);
-    if (!handled) return;
+  const commit = (text: string, leave: Leave) => {
+    if (editing === null) return;
+    const { at } = editing;
+    setEditing(null);
+    onType?.(sheet.name, at, null);
+    if (text !== textAt(at)) put([{ at, text }]);
+    const key = LEAVING[leave];
+    if (key === null) return;
     holdFocus();
-    event.preventDefault();
+    go(key);
   };
-  const onMouseDown = (event: MouseEvent) => {
-    const at = placeOf(event.target);
-    if (at !== null && !isEditor(event.target)) onSelect(sheet.name, at);
+  const cancel = () => {
+    if (editing !== null) onType?.(sheet.name, editing.at, null);
+    holdFocus();
+    setEditing(null);
   };
-  const onDoubleClick = (event: MouseEvent) => {
-    const at = placeOf(event.target);
-    if (at !== null && !isEditor(event.target)) edit(at);
-  };
-
-  const handlers = { onKeyDown, onMouseDown, onDoubleClick };
-  return { selected, editing, edit, type, commit, cancel, handlers };
-}
-
-function placeOf(target: EventTarget): CellAt | null {
-  const cell = target instanceof Element ? target.closest<HTMLElement>('td[data-row]') : null;
-  if (cell === null) return null;
-  return { row: Number(cell.dataset.row), column: Number(cell.dataset.column) };
-}
-
-function isEditor(target: EventTarget): boolean {
-  return target instanceof Element && target.closest('textarea, ul') !== null;
+  return { editing, mayEdit, edit, put, type, commit, cancel };
 }

@@ -1,0 +1,33 @@
+import { Button } from '@fluentui/react-components';
+import { Add16Regular, Subtract16Regular } from '@fluentui/react-icons';
+import { GRID } from '../text/grid';
+import type { GroupState } from './groups';
+import { useSheetStyles } from './styles';
+
+interface GroupBarProps {
+  readonly groups: readonly GroupState[];
+  readonly onTurn: (column: number) => void;
+}
+
+/** The plus and minus signs of Excel above the columns, where they are found. */
+export function GroupBar({ groups, onTurn }: GroupBarProps) {
+  const styles = useSheetStyles();
+  if (groups.length === 0) return null;
+  return (
+    <div role="group" aria-label={GRID.groups} className={styles.groups}>
+      {groups.map(({ column, name, open }) => (
+        <Button
+          key={column}
+          size="small"
+          appearance="subtle"
+          icon={open ? <Subtract16Regular /> : <Add16Regular />}
+          aria-expanded={open}
+          aria-label={open ? GRID.closeGroup(name) : GRID.openGroup(name)}
+          onClick={() => onTurn(column)}
+        >
+          {GRID.group(name)}
+        </Button>
+      ))}
+    </div>
+  );
+}
