@@ -80,9 +80,8 @@ describe.skipIf(findChromium() === null)('the browser door of dist/', () => {
 
       await turnTo(page, 'Báo cáo');
       await press(page, 'Tạo phụ lục');
-      await page
-        .getByText('Tổng số: 08 nhiệm vụ; hoàn thành: 08 (100%); chưa hoàn thành: 0')
-        .waitFor();
+      const total = 'Tổng số: 08 nhiệm vụ; hoàn thành: 08 (100%); chưa hoàn thành: 0';
+      await page.getByRole('gridcell', { name: total }).waitFor();
       expect(await page.title()).toBe('Phụ lục CCHC');
 
       const downloading = page.waitForEvent('download');
