@@ -4,14 +4,19 @@ export type Forms = Readonly<{ 'text/plain': string } & Record<string, string>>;
 /** False where the page may write to no clipboard: the text must then be copied by hand. */
 export async function copy(forms: Forms): Promise<boolean> {
   try {
-    const blobs = Object.entries(forms).map(([type, text]) => [type, new Blob([text], { type })]);
-    await navigator.clipboard.write([
-      new ClipboardItem(Object.fromEntries(blobs) as Record<string, Blob>),
-    ]);
+    await copyByClipboard(forms);
     return true;
   } catch {
     return copyBySelection(forms);
   }
+}
+
+function copyByClipboard(forms: Forms): Promise<void> {
+  const types = Object.entries(forms);
+  if (types.length === 1) return navigator.clipboard.writeText(forms['text/plain']);
+  const blobs = types.map(([type, text]) => [type, new Blob([text], { type })]);
+  const item = new ClipboardItem(Object.fromEntries(blobs) as Record<string, Blob>);
+  return navigator.clipboard.write([item]);
 }
 
 /** Excel shows its pane in a frame that may not use the clipboard; there the old way still works. */

@@ -4,7 +4,7 @@ import { type ReportChoice, usualPlace } from '../../app/reportChoice';
 import type { Reviewed } from '../../app/reviewPlan';
 import { CHOICE_WORDS } from '../../text/reportPage';
 import { usePaneStyles } from '../styles';
-import { Section } from './Section';
+import { Section } from '../Section';
 
 interface ChoiceSectionProps {
   readonly reviewed: Reviewed;

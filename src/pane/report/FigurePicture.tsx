@@ -3,7 +3,7 @@ import { type FigureBar, type FigureFamily, figureFamilies } from '../../app/fig
 import type { Reviewed } from '../../app/reviewPlan';
 import { PICTURE_WORDS } from '../../text/reportPage';
 import { usePaneStyles } from '../styles';
-import { Section } from './Section';
+import { Section } from '../Section';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' },

@@ -6,7 +6,7 @@ import { CommandButton } from '../CommandButton';
 import { usePaneStyles } from '../styles';
 import { goTo } from '../usePage';
 import type { PaneState } from '../usePane';
-import { Section } from './Section';
+import { Section } from '../Section';
 import type { Header } from './useHeader';
 
 interface HeaderSectionProps {

@@ -6,7 +6,7 @@ import { CommandButton } from '../CommandButton';
 import { usePaneStyles } from '../styles';
 import type { TablePageProps } from '../usePane';
 import { copySentencesOf, REPORT_ORDERS } from './commands';
-import { Section } from './Section';
+import { Section } from '../Section';
 
 const useStyles = makeStyles({
   paper: {

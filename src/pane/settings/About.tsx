@@ -2,7 +2,7 @@ import { Link } from '@fluentui/react-components';
 import { ABOUT } from '../../text/settings';
 import { PRODUCT } from '../../text/words';
 import { usePaneStyles } from '../styles';
-import { Section } from './Section';
+import { Section } from '../Section';
 
 /** Which program this is, and what becomes of the data. */
 export function About({ version }: { readonly version: string | undefined }) {

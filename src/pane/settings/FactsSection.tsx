@@ -23,7 +23,7 @@ import { CommandButton } from '../CommandButton';
 import { usePaneStyles } from '../styles';
 import type { TablePageProps } from '../usePane';
 import { changeFacts, SETTINGS_ORDERS } from './commands';
-import { Section } from './Section';
+import { Section } from '../Section';
 import { useDraft } from './useDraft';
 
 const SEVERAL_LINES: readonly string[] = ['signer', 'recipients'] satisfies EditableFact[];

@@ -10,7 +10,7 @@ import { today } from '../today';
 import type { TablePageProps } from '../usePane';
 import { dateOf } from '../../language/day';
 import { SETTINGS_ORDERS, startYear } from './commands';
-import { Section } from './Section';
+import { Section } from '../Section';
 
 const useStyles = makeStyles({
   pair: {

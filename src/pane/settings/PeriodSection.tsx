@@ -11,7 +11,7 @@ import { usePaneStyles } from '../styles';
 import type { TablePageProps } from '../usePane';
 import { changePeriod, SETTINGS_ORDERS } from './commands';
 import { draftedTexts, type PeriodTexts, proposedFor, readDraft } from './periodDraft';
-import { Section } from './Section';
+import { Section } from '../Section';
 import { useDraft } from './useDraft';
 import { wholeFigures } from './wholeFigures';
 

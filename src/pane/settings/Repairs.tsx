@@ -8,7 +8,7 @@ import { CommandButton } from '../CommandButton';
 import { usePaneStyles } from '../styles';
 import type { TablePageProps } from '../usePane';
 import { adopt, renumberSheets, restoreFormulas, SETTINGS_ORDERS } from './commands';
-import { Section } from './Section';
+import { Section } from '../Section';
 
 const sheetsOf = (cells: readonly SheetCell[]) => [...new Set(cells.map(({ sheet }) => sheet))];
 

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
-import { usePaneStyles } from '../styles';
+import { usePaneStyles } from './styles';
 
 const useStyles = makeStyles({
   section: { paddingTop: '16px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
