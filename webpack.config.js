@@ -41,10 +41,10 @@ function contentSecurityPolicy(scripts) {
   ].join('; ');
 }
 
-function page(name, chunks, scripts, templateParameters = {}) {
+function page(name, chunks, scripts, { template = `${name}.html`, ...templateParameters } = {}) {
   return new HtmlPlugin({
     filename: `${name}.html`,
-    template: `src/entry/${name}.html`,
+    template: `src/entry/${template}`,
     chunks,
     scriptLoading: 'defer',
     minify: false,
@@ -102,10 +102,12 @@ function doors(env, mode) {
       version,
       page('taskpane', ['taskpane'], local ? [] : [OFFICE_CDN], { officeUrl }),
       page('index', ['browser'], []),
-      page('help', [], []),
+      page('help', [], [], { template: 'help.ts', version: packageJson.version }),
       new CopyPlugin({
         patterns: [
           { from: 'assets/icons', to: 'assets/icons' },
+          { from: 'assets/help', to: 'assets/help' },
+          { from: 'src/entry/help.css', to: 'help.css' },
           { from: 'LICENSE', to: 'LICENSE.txt', toType: 'file' },
           {
             from: 'manifest.xml',

@@ -10,6 +10,7 @@ import { CLI_ARGUMENTS } from './cli';
 import { DETAILS } from './details';
 import { REPORT_ARGUMENTS } from './report';
 import { BASIS, REASONS } from './reasons';
+import { SETTINGS_ARGUMENTS } from './settings';
 
 /** What the functions of src/text are called with, by file and name. */
 export const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
@@ -45,6 +46,7 @@ export const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>
     [['hinhThuc', 0, 'laDong'], { code: 'noMain' }],
   ],
   ...CLI_ARGUMENTS,
+  ...SETTINGS_ARGUMENTS,
   ...REPORT_ARGUMENTS,
   'basisCell.basisCell': [[statusIn({ mark: 'done' }), null]],
   'sheetWords.monthWord': [[3]],
