@@ -28,27 +28,36 @@ const OFFICE_FILES = [
  * Nothing but our own files may run or be asked for. Fluent UI adds its rules to an empty style
  * element: that is the one hash, of the empty text.
  */
-function contentSecurityPolicy(scripts) {
+function contentSecurityPolicy({ scripts, connect, files = "'self'" }) {
   return [
     "default-src 'none'",
-    `script-src ${["'self'", ...scripts].join(' ')}`,
-    "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
-    "img-src 'self' data:",
+    `script-src ${scripts.join(' ')}`,
+    `style-src ${files} 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='`,
+    `img-src ${files} data:`,
     "font-src 'self'",
-    "connect-src 'self'",
+    `connect-src ${connect}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
 }
 
-function page(name, chunks, scripts, { template = `${name}.html`, ...templateParameters } = {}) {
+/**
+ * The page without Excel asks for nothing, and runs from a folder, too: by the standard a file has
+ * no 'self' there. Pages from a server never get at files, whatever is written here.
+ */
+const OWN = { scripts: ["'self'", 'file:'], connect: "'none'", files: "'self' file:" };
+
+/** Excel's own scripts come from Microsoft, or from us, and ask the server that they come from. */
+const withOffice = (origins) => ({ scripts: ["'self'", ...origins], connect: "'self'" });
+
+function page(name, chunks, policy, { template = `${name}.html`, ...templateParameters } = {}) {
   return new HtmlPlugin({
     filename: `${name}.html`,
     template: `src/entry/${template}`,
     chunks,
     scriptLoading: 'defer',
     minify: false,
-    templateParameters: { csp: contentSecurityPolicy(scripts), ...templateParameters },
+    templateParameters: { csp: contentSecurityPolicy(policy), ...templateParameters },
   });
 }
 
@@ -100,9 +109,9 @@ function doors(env, mode) {
     optimization: { splitChunks: { chunks: 'all' } },
     plugins: [
       version,
-      page('taskpane', ['taskpane'], local ? [] : [OFFICE_CDN], { officeUrl }),
-      page('index', ['browser'], []),
-      page('help', [], [], { template: 'help.ts', version: packageJson.version }),
+      page('taskpane', ['taskpane'], withOffice(local ? [] : [OFFICE_CDN]), { officeUrl }),
+      page('index', ['browser'], OWN),
+      page('help', [], OWN, { template: 'help.ts', version: packageJson.version }),
       new CopyPlugin({
         patterns: [
           { from: 'assets/icons', to: 'assets/icons' },

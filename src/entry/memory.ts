@@ -1,34 +1,186 @@
-import { enterText } from '../app/enterText';
-import { newBook } from '../file/book';
-import { fileWorkbook } from '../file/workbook';
-import { download } from '../pane/desk/download';
-import type { StartFile } from '../pane/startFile';
-import { DESK } from '../text/pane';
+import { enterText, type Entry } from '../app/enterText';
+import { type LiveWorkbook, liveWorkbook } from '../app/live/liveWorkbook';
+import { type Book, newBook } from '../file/book';
+import { activeSheet } from '../file/sheets';
+import { type FileWorkbook, fileWorkbook } from '../file/workbook';
+import type { DiskFile, DiskPlace } from '../pane/desk/files/diskFile';
+import { choosePlace, type SavePlace, writeTo } from '../pane/desk/files/savePlace';
+import { type Journal, journal } from '../pane/desk/recovery/journal';
+import type { Typing, WorkStore } from '../pane/desk/recovery/work';
+import type { Saved, SaveWay } from '../pane/desk/useDesk';
+import { expectedAt } from '../sheetview/expected';
 import type { CellAt } from '../workbook/address';
+import { noting, replay } from './browser/replay';
 
-/** The workbook of the browser door. It lives in memory until it is saved. */
-export const workbook = fileWorkbook(newBook());
-
-export function subscribe(listener: () => void): () => void {
-  return workbook.subscribe(listener);
+/** The workbook of the browser door, and the file that it belongs to. */
+export interface OpenFile {
+  /** No two files have the same one: what shows a file begins anew with the next. */
+  readonly number: number;
+  readonly workbook: FileWorkbook;
+  /** The same, with the formulas reckoned. */
+  readonly live: LiveWorkbook;
+  /** Null for a workbook that was never saved. */
+  readonly name: string | null;
+  readonly place: DiskPlace | null;
+  readonly journal: Journal;
 }
 
-export function select(sheet: string, at: CellAt): Promise<void> {
-  return workbook.show(sheet, { ...at, rows: 1, columns: 1 });
+export type Memory = ReturnType<typeof memory>;
+
+/**
+ * One workbook at a time. It lives in memory until it is saved, and what no file holds of it in the
+ * store. `quiet` holds back the reckoning while somebody types.
+ */
+export function memory(store: WorkStore, quiet?: () => Promise<void>) {
+  const listeners = new Set<() => void>();
+  let version = 0;
+  let opened = 0;
+  let entering: Promise<void> = Promise.resolve();
+  let texts = 0;
+  const changed = () => {
+    version += 1;
+    for (const listener of listeners) listener();
+  };
+
+  const openFile = (book: Book, origin: Partial<Origin> = {}): OpenFile => {
+    const { name = null, place = null, base = null } = origin;
+    const log = journal(store, { name, base });
+    const workbook = noting(fileWorkbook(book), (step) => {
+      log.note(step);
+      changed();
+    });
+    workbook.subscribe(changed);
+    opened += 1;
+    const live = liveWorkbook(workbook, quiet);
+    live.onReckoned(changed);
+    return { number: opened, workbook, live, name, place, journal: log };
+  };
+  let file = openFile(newBook());
+  const turnTo = (next: OpenFile) => {
+    file.journal.end();
+    file = next;
+    changed();
+  };
+  const enter = (sheet: string, entries: readonly Entry[]): Promise<void> => {
+    texts += 1;
+    const entered = enterText(file.live, sheet, entries).finally(() => {
+      texts -= 1;
+    });
+    entering = entered.catch(() => undefined);
+    return entered;
+  };
+  const select = (sheet: string, at: CellAt) =>
+    file.workbook.show(sheet, { ...at, rows: 1, columns: 1 });
+
+  return {
+    current: () => file,
+    version: () => version,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+
+    isSaved: () => file.journal.isSaved() && texts === 0,
+    isEmpty: () => file.workbook.book.sheets.length === 0,
+
+    startNew: () => turnTo(openFile(newBook())),
+
+    open: async ({ name, bytes, place }: DiskFile): Promise<void> =>
+      turnTo(openFile(await opening(bytes), { name, place, base: bytes })),
+
+    /** False where another tab was quicker. */
+    recover: async (id: string): Promise<boolean> => {
+      const work = await store.load(id);
+      if (work === null) return false;
+      const { name, base, steps, typing } = work;
+      const next = openFile(base === null ? newBook() : await opening(base), { name, base });
+      try {
+        await replay({ ...next.workbook, apply: (edits) => next.live.apply(edits) }, steps);
+      } catch (error) {
+        next.journal.end();
+        throw error;
+      }
+      turnTo(next);
+      const entry = typing === null ? null : entryOf(next, typing);
+      if (typing !== null && entry !== null) {
+        await enter(typing.sheet, [entry]);
+        await select(typing.sheet, typing.at);
+      }
+      await next.live.settled();
+      await next.journal.written();
+      await store.remove(id);
+      return true;
+    },
+
+    select,
+    enter,
+
+    type: (sheet: string, at: CellAt, text: string | null) =>
+      file.journal.type(text === null ? null : { sheet, at, text }),
+
+    /** The sheet that is seen. */
+    inFront: () => activeSheet(file.workbook.book),
+
+    /** Turns to the sheet that is to be printed. */
+    turnToPrinted: async (): Promise<void> => {
+      const { workbook, live } = file;
+      await entering;
+      await live.settled();
+      const { sheetToPrint } = await import('../app/sheetToPrint');
+      const sheet = sheetToPrint(await workbook.read(), activeSheet(workbook.book)?.name ?? null);
+      if (sheet !== null) await select(sheet, { row: 0, column: 0 });
+    },
+
+    flush: () => file.journal.flush(),
+
+    /** Null where the user thought better of it. */
+    save: async (way: SaveWay): Promise<Saved | null> => {
+      const saving = file;
+      const name = saving.name ?? (await suggestedName(saving.workbook));
+      const to = await placeFor(saving, way, name);
+      if (to === null) return null;
+      await entering;
+      await saving.live.settled();
+      const { saveXlsx } = await import('../file/xlsx/saveXlsx');
+      const length = saving.journal.length();
+      const bytes = new Uint8Array(saveXlsx(saving.workbook.book));
+      const place = await writeTo(to, name, bytes);
+      const saved = place?.handle.name ?? name;
+      saving.journal.saved(saved, length);
+      if (file === saving) file = { ...saving, name: saved, place };
+      changed();
+      return { name: saved, downloaded: place === null };
+    },
+  };
 }
 
-export function typeInto(sheet: string, at: CellAt, text: string): Promise<void> {
-  return enterText(workbook, sheet, at, text);
+interface Origin {
+  readonly name: string | null;
+  readonly place: DiskPlace | null;
+  readonly base: Uint8Array | null;
 }
 
-export async function save(): Promise<void> {
-  const { writeXlsx } = await import('../file/xlsx/writeXlsx');
-  download(writeXlsx(workbook.book), DESK.fileName);
+async function opening(bytes: Uint8Array): Promise<Book> {
+  const { openXlsx } = await import('../file/xlsx/openXlsx');
+  return openXlsx(bytes);
 }
 
-/** This page holds one workbook: another one goes to the downloads, to be opened from there. */
-export const startFile: StartFile = async (choice, fileName) => {
-  const { newFile } = await import('./newFile');
-  download(await newFile(choice), fileName);
-  return 'saved';
-};
+function entryOf({ workbook }: OpenFile, { sheet, at, text }: Typing): Entry | null {
+  const typed = workbook.book.sheets.find(({ name }) => name === sheet);
+  return typed === undefined ? null : { at, text, ...expectedAt(typed, at) };
+}
+
+async function suggestedName(workbook: FileWorkbook): Promise<string> {
+  const { suggestFileName } = await import('../app/suggestFileName');
+  return suggestFileName(workbook);
+}
+
+async function placeFor(
+  { place }: OpenFile,
+  way: SaveWay,
+  name: string,
+): Promise<SavePlace | null> {
+  if (way === 'download') return { kind: 'download' };
+  if (way === 'elsewhere' || place === null) return choosePlace(name);
+  return { kind: 'disk', handle: place.handle, known: place.lastModified };
+}

@@ -6,8 +6,9 @@ import { Frame } from '../pane/Frame';
 import { Opening } from '../pane/Opening';
 import { Pane } from '../pane/Pane';
 import { Stopped } from '../pane/Stopped';
-import { download } from '../pane/desk/download';
+import { download } from '../pane/desk/files/download';
 import type { StartFile } from '../pane/startFile';
+import { storedDrafts } from '../pane/storedDrafts';
 import { FAILURE_SENTENCES } from '../text/failures';
 import { HOW_TO_PRINT } from '../text/pane';
 import { loadSample } from './sample';
@@ -23,10 +24,20 @@ async function isSupported(): Promise<boolean> {
   return host === Office.HostType.Excel && Office.context.requirements.isSetSupported(...API_SET);
 }
 
+/** Excel on the web shows every document in a store of its own; elsewhere the address tells them apart. */
+const drafts = storedDrafts(
+  () => window.localStorage,
+  () => {
+    // Neither is there in every Excel, whatever the declarations say.
+    const { partitionKey, document } = Office.context as Partial<Office.Context>;
+    return [partitionKey ?? '', document?.url ?? ''].join('|');
+  },
+);
+
 /** Where Excel opens no file for us, the file goes to the downloads. */
 const startFile: StartFile = async (choice, fileName) => {
   const { newFile } = await import('./newFile');
-  const bytes = await newFile(choice);
+  const bytes = new Uint8Array(await newFile(choice));
   try {
     await openNewWorkbook(bytes);
     return 'opened';
@@ -40,6 +51,8 @@ function TaskPane() {
   return (
     <Pane
       workbook={excelWorkbook}
+      subscribe={excelWorkbook.subscribe}
+      drafts={drafts}
       loadSample={loadSample}
       howToPrint={HOW_TO_PRINT.excel}
       startFile={startFile}

@@ -13,7 +13,7 @@ export async function inExcel<T>(work: (ask: Session) => Promise<T>): Promise<T>
   }
 }
 
-/** The only Excel.run and the only sync. A cell that is being typed into is waited for. */
+/** A cell that is being typed into is waited for. */
 function run<T>(work: (ask: Session) => Promise<T>): Promise<T> {
   return Excel.run({ delayForCellEdit: true }, (context) =>
     work(async (query) => {
@@ -22,6 +22,18 @@ function run<T>(work: (ask: Session) => Promise<T>): Promise<T> {
       return read();
     }),
   );
+}
+
+/** Handlers are taken off in the context in which they were added. */
+export async function removeHandlers(
+  handles: readonly OfficeExtension.EventHandlerResult<unknown>[],
+): Promise<void> {
+  const [first] = handles;
+  if (first === undefined) return;
+  await Excel.run(first.context, (context) => {
+    for (const handle of handles) handle.remove();
+    return context.sync();
+  });
 }
 
 const readOnly: Query<boolean> = ({ workbook }) => {

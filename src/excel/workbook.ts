@@ -3,9 +3,15 @@ import type { WorkbookPort } from '../workbook/port';
 import { applyEdits } from './apply';
 import { inExcel } from './run';
 import { takeSnapshot } from './snapshot';
+import { subscribe } from './subscribe';
+
+export interface ExcelWorkbook extends WorkbookPort {
+  readonly subscribe: typeof subscribe;
+}
 
 /** The workbook that is open in Excel. */
-export const excelWorkbook: WorkbookPort = {
+export const excelWorkbook: ExcelWorkbook = {
+  subscribe,
   read: () => inExcel(takeSnapshot),
   apply: (edits) => inExcel((ask) => ask(applyEdits(edits))),
   show: (sheet, area) =>

@@ -21,6 +21,8 @@ export interface Sheet {
   visible: boolean;
   /** Cells by row, then by column. */
   readonly cells: Map<number, Map<number, Cell>>;
+  /** In a copy that is being changed, the rows of cells that are not yet its own. */
+  readonly shared: Set<number>;
   /** Widths and heights in points, where they are not the default. */
   readonly widths: Map<number, number>;
   readonly heights: Map<number, number>;
@@ -96,6 +98,7 @@ export function newSheet(name: string): Sheet {
     name,
     visible: true,
     cells: new Map(),
+    shared: new Set(),
     widths: new Map(),
     heights: new Map(),
     fitted: new Set(),

@@ -7,10 +7,13 @@ export function cellAt(sheet: Sheet, { row, column }: CellAt): Cell {
   return sheet.cells.get(row)?.get(column) ?? EMPTY_CELL;
 }
 
-/** The row of cells, made where there is none yet. */
+/** The row of cells to write into: made where there is none, the sheet's own where it was shared. */
 export function rowAt(sheet: Sheet, row: number): Map<number, Cell> {
-  const cells = sheet.cells.get(row) ?? new Map<number, Cell>();
+  const old = sheet.cells.get(row);
+  if (old !== undefined && !sheet.shared.has(row)) return old;
+  const cells = new Map<number, Cell>(old);
   sheet.cells.set(row, cells);
+  sheet.shared.delete(row);
   return cells;
 }
 

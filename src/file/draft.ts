@@ -3,8 +3,8 @@ import type { Book, Sheet } from './book';
 import { sameName } from './sheets';
 
 /**
- * A copy to try the edits on. Cells are never changed in place, so rows are copied and cells are
- * shared; a sheet that no edit names is shared whole, so that a view can tell it has not changed.
+ * A copy to try the edits on. Cells are never changed in place, and rows only once they are the
+ * copy's own; a sheet that no edit names is shared whole, so that a view can tell it has not changed.
  */
 export function draftOf(book: Book, edits: readonly Edit[]): Book {
   const named = [...new Set(edits.flatMap((edit) => sheetsOf(book, edit)))];
@@ -27,7 +27,8 @@ function sheetsOf({ sheets }: Book, edit: Edit): string[] {
 export function copySheet(sheet: Sheet): Sheet {
   return {
     ...sheet,
-    cells: new Map(Array.from(sheet.cells, ([row, cells]) => [row, new Map(cells)])),
+    cells: new Map(sheet.cells),
+    shared: new Set(sheet.cells.keys()),
     widths: new Map(sheet.widths),
     heights: new Map(sheet.heights),
     fitted: new Set(sheet.fitted),
@@ -43,6 +44,7 @@ export function copySheet(sheet: Sheet): Sheet {
 }
 
 export function commitDraft(book: Book, draft: Book): void {
+  for (const sheet of draft.sheets) sheet.shared.clear();
   book.sheets.splice(0, book.sheets.length, ...draft.sheets);
   book.names.clear();
   for (const [name, formula] of draft.names) book.names.set(name, formula);

@@ -4,12 +4,28 @@ import { type ShownAs, shownAs } from '../workbook/shownAs';
 import { type CellValue, NO_AREA, type SheetSnapshot, type Snapshot } from '../workbook/snapshot';
 import type { Book, Cell, Sheet } from './book';
 import { isFilled } from './cells';
+import { type Moment, momentOf, sameMoment } from './moment';
 
 /** As many as Excel gives at once; no workbook that people fill in comes near it. */
 const MOST_CELLS = 5_000_000;
 
-export function takeSnapshot({ sheets, names }: Book): Snapshot {
-  const areas = sheets.map(filledArea);
+/** Takes anew only what changed since the time before: a large sheet takes long. */
+export function snapshotTaker(): (book: Book) => Snapshot {
+  const known = new WeakMap<Sheet, SheetSnapshot>();
+  let last: { readonly moment: Moment; readonly snapshot: Snapshot } | null = null;
+  return (book) => {
+    if (last === null || !sameMoment(last.moment, book)) {
+      last = { moment: momentOf(book), snapshot: takeSnapshot(book, known) };
+    }
+    return last.snapshot;
+  };
+}
+
+export function takeSnapshot(
+  { sheets, names }: Book,
+  known = new WeakMap<Sheet, SheetSnapshot>(),
+): Snapshot {
+  const areas = sheets.map((sheet) => known.get(sheet)?.area ?? filledArea(sheet));
   const cells = areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
   if (cells > MOST_CELLS) {
     throw new WorkbookError(
@@ -18,7 +34,11 @@ export function takeSnapshot({ sheets, names }: Book): Snapshot {
     );
   }
   return {
-    sheets: sheets.map((sheet, index) => takeSheet(sheet, areas[index] ?? NO_AREA)),
+    sheets: sheets.map((sheet, index) => {
+      const taken = known.get(sheet) ?? takeSheet(sheet, areas[index] ?? NO_AREA);
+      known.set(sheet, taken);
+      return taken;
+    }),
     names: Array.from(names, ([name, formula]) => ({ name, formula })),
   };
 }

@@ -1,8 +1,9 @@
 import { Spinner } from '@fluentui/react-components';
-import { type ComponentType, lazy, Suspense, useCallback, useRef } from 'react';
+import { type ComponentType, lazy, Suspense, useCallback, useRef, useState } from 'react';
 import type { Reviewed } from '../app/reviewPlan';
 import { NOTICES } from '../text/pane';
 import { Start } from './create/Start';
+import { Drafts, memoryDrafts } from './draft';
 import type { PageId } from './page';
 import { announcement } from './shell/announcement';
 import { Notices } from './shell/Notices';
@@ -29,19 +30,22 @@ export function Pane(props: PaneProps) {
   const styles = usePaneStyles();
   const pane = usePane(props);
   const { command, known, notice, page } = pane;
+  const [memory] = useState(memoryDrafts);
   return (
-    <Arrival.Provider value={useArrival()}>
-      <PageBar page={page} hasTable={known.state === 'table'} />
-      <main className={styles.pane} aria-busy={command.state === 'running'}>
-        <p role="status" className={styles.spoken}>
-          {announcement(command, notice)}
-        </p>
-        <Notices pane={pane} />
-        <Suspense fallback={<Spinner label={NOTICES.loading} />}>
-          <Page pane={pane} />
-        </Suspense>
-      </main>
-    </Arrival.Provider>
+    <Drafts.Provider value={props.drafts ?? memory}>
+      <Arrival.Provider value={useArrival()}>
+        <PageBar page={page} hasTable={known.state === 'table'} />
+        <main className={styles.pane} aria-busy={command.state === 'running'}>
+          <p role="status" className={styles.spoken}>
+            {announcement(command, notice)}
+          </p>
+          <Notices pane={pane} />
+          <Suspense fallback={<Spinner label={NOTICES.loading} />}>
+            <Page pane={pane} />
+          </Suspense>
+        </main>
+      </Arrival.Provider>
+    </Drafts.Provider>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Reviewed } from '../app/reviewPlan';
 import type { Place } from '../domain/place';
 import type { WorkbookPort } from '../workbook/port';
 import { check, open } from './commands';
+import type { DraftStore } from './draft';
 import type { LoadSample } from './create/commands';
 import { type Known, learn, UNREAD } from './known';
 import type { Notice, Undoable } from './notice';
@@ -12,7 +13,7 @@ import type { StartFile } from './startFile';
 import type { Step } from './step';
 import { type Command, type Order, useCommand } from './useCommand';
 import { type Subscribe, useLiveReview } from './useLiveReview';
-import { usePage } from './usePage';
+import { goTo, usePage } from './usePage';
 
 export interface PaneProps {
   readonly workbook: WorkbookPort;
@@ -20,6 +21,8 @@ export interface PaneProps {
   readonly howToPrint: string;
   /** Where the workbook tells of its changes; elsewhere a command reads it anew. */
   readonly subscribe?: Subscribe;
+  /** Where what is typed is kept while it is not in the workbook yet. */
+  readonly drafts?: DraftStore;
   /** Where this door can begin another file. */
   readonly startFile?: StartFile;
   readonly version?: string;
@@ -69,17 +72,22 @@ export function usePane({ workbook, subscribe, ...door }: PaneProps): PaneState 
   const [notice, setNotice] = useState<Notice | null>(null);
   const [lastWrite, setLastWrite] = useState<Undoable | null>(null);
   const { command, run, stop } = useCommand();
-  useLiveReview(workbook, subscribe, setKnown);
+  const busy = command.state === 'running';
+  const live = useLiveReview(workbook, { subscribe, busy, setKnown });
+  const openedAt = useRef<PageId | null>(null);
 
   const take = useCallback<PaneActions['run']>(
     (order, work) =>
       run(order, async (waiting) => {
         setNotice(null);
-        const step = await work(workbook);
+        const step = await (workbook.together?.(() => work(workbook)) ?? work(workbook));
         if (!waiting()) return;
         if (step.lastWrite !== undefined) setLastWrite(step.lastWrite);
         if (step.reviewed !== undefined) setKnown(learn(step.reviewed));
         setNotice(step.notice);
+        if (step.page === undefined) return;
+        openedAt.current = step.page;
+        goTo(step.page);
       }),
     [run, workbook],
   );
@@ -110,14 +118,11 @@ export function usePane({ workbook, subscribe, ...door }: PaneProps): PaneState 
     };
   }, [workbook, page, reviewed, lastWrite, run, stop, take]);
 
-  const openedAt = useRef<PageId | null>(null);
-  const busy = command.state === 'running';
   useEffect(() => {
     if (busy || openedAt.current === page) return;
     openedAt.current = page;
     actions.open();
   }, [busy, page, actions]);
 
-  const live = subscribe !== undefined;
   return { page, known, command, notice, lastWrite, live, actions, ...door };
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
-import { DESK } from '../text/pane';
+import { DESK } from '../text/desk';
 import { ChoiceList } from './ChoiceList';
 import { answerTo, type Leave } from './editorKeys';
 
@@ -41,16 +41,23 @@ interface CellEditorProps {
   readonly name: string;
   readonly initial: string;
   readonly choices: readonly string[];
+  /** With every change, so that what is typed can be kept before it is done. */
+  readonly onType: (text: string) => void;
   readonly onCommit: (text: string, leave: Leave) => void;
   readonly onCancel: () => void;
 }
 
-export function CellEditor({ name, initial, choices, onCommit, onCancel }: CellEditorProps) {
+export function CellEditor(props: CellEditorProps) {
+  const { name, initial, choices, onType, onCommit, onCancel } = props;
   const styles = useStyles();
   const list = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const closed = useRef(false);
   const [text, setText] = useState(initial);
+  const change = (next: string) => {
+    setText(next);
+    onType(next);
+  };
 
   useLayoutEffect(() => {
     const { current } = area;
@@ -79,8 +86,8 @@ export function CellEditor({ name, initial, choices, onCommit, onCancel }: CellE
     event.preventDefault();
     if (answer.kind === 'cancel') close(onCancel);
     if (answer.kind === 'commit') close(() => onCommit(text, answer.leave));
-    if (answer.kind === 'choose') setText(answer.text);
-    if (answer.kind === 'newLine') setText(withNewLine(event.currentTarget));
+    if (answer.kind === 'choose') change(answer.text);
+    if (answer.kind === 'newLine') change(withNewLine(event.currentTarget));
   };
 
   const open = choices.length > 0;
@@ -96,7 +103,7 @@ export function CellEditor({ name, initial, choices, onCommit, onCancel }: CellE
         maxLength={LONGEST_TEXT}
         spellCheck={false}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => change(event.target.value)}
         onKeyDown={onKeyDown}
         onBlur={() => close(() => onCommit(text, 'stay'))}
       />

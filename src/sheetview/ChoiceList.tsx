@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { DESK } from '../text/pane';
+import { DESK } from '../text/desk';
 
 const useStyles = makeStyles({
   list: {

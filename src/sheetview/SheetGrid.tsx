@@ -18,7 +18,7 @@ export function SheetGrid(props: SheetGridProps) {
   const { sheet, goTo } = props;
   const styles = useSheetStyles();
   const { scroller, holdFocus } = useFollow(sheet.selection, goTo);
-  const { selected, editing, edit, commit, cancel, handlers } = useEditing(props, holdFocus);
+  const { selected, editing, edit, type, commit, cancel, handlers } = useEditing(props, holdFocus);
   const { rows, columns } = useMemo(() => extentOf(sheet), [sheet]);
   const spans = useMemo(() => spansOf(sheet.merges), [sheet.merges]);
   const place = editing?.at ?? selected;
@@ -33,6 +33,7 @@ export function SheetGrid(props: SheetGridProps) {
         name={cellName(editing.at)}
         initial={editing.text}
         choices={choices}
+        onType={type}
         onCommit={commit}
         onCancel={cancel}
       />

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useRef } from 'react';
-import { DESK } from '../text/pane';
+import { DESK } from '../text/desk';
 import { nextTab } from './nextTab';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, type Theme, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { DESK } from '../text/pane';
+import { DESK } from '../text/desk';
 import type { ViewedSheet } from './sheet';
 import type { SheetGridProps } from './useEditing';
 import { SheetGrid } from './SheetGrid';

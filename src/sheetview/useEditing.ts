@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useState } from 'react';
 import type { Area, CellAt } from '../workbook/address';
 import type { Leave } from './editorKeys';
+import { type Expected, expectedAt } from './expected';
 import { shownText } from './look';
 import { anchorOf } from './merges';
 import { moved } from './move';
@@ -11,7 +12,15 @@ export interface SheetGridProps {
   /** The place that was last asked for from outside: the focus goes there with the selection. */
   readonly goTo: Area | null;
   readonly onSelect: (sheet: string, at: CellAt) => void;
-  readonly onEdit: (sheet: string, at: CellAt, text: string) => void;
+  readonly onEdit: (sheet: string, entries: readonly ViewedEntry[]) => void;
+  /** What stands in a cell's editor so far; null once it is closed. */
+  readonly onType?: (sheet: string, at: CellAt, text: string | null) => void;
+}
+
+/** A text for a cell, and what the cell is made for. */
+export interface ViewedEntry extends Expected {
+  readonly at: CellAt;
+  readonly text: string;
 }
 
 export interface Editing {
@@ -27,7 +36,10 @@ const LEAVING: Readonly<Record<Leave, string | null>> = {
 };
 
 /** Selecting, moving and typing, by mouse and by keyboard. */
-export function useEditing({ sheet, onSelect, onEdit }: SheetGridProps, holdFocus: () => void) {
+export function useEditing(
+  { sheet, onSelect, onEdit, onType }: SheetGridProps,
+  holdFocus: () => void,
+) {
   const [editing, setEditing] = useState<Editing | null>(null);
   const selected = anchorOf(sheet.merges, sheet.selection ?? { row: 0, column: 0 });
 
@@ -48,7 +60,10 @@ export function useEditing({ sheet, onSelect, onEdit }: SheetGridProps, holdFocu
     if (editing === null) return;
     setEditing(null);
     const { at } = editing;
-    if (text !== shownText(cellOf(sheet, at)?.value ?? null)) onEdit(sheet.name, at, text);
+    onType?.(sheet.name, at, null);
+    if (text !== shownText(cellOf(sheet, at)?.value ?? null)) {
+      onEdit(sheet.name, [{ at, text, ...expectedAt(sheet, at) }]);
+    }
     const key = LEAVING[leave];
     if (key !== null) {
       holdFocus();
@@ -58,6 +73,10 @@ export function useEditing({ sheet, onSelect, onEdit }: SheetGridProps, holdFocu
   const cancel = () => {
     holdFocus();
     setEditing(null);
+    if (editing !== null) onType?.(sheet.name, editing.at, null);
+  };
+  const type = (text: string) => {
+    if (editing !== null) onType?.(sheet.name, editing.at, text);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -84,7 +103,7 @@ export function useEditing({ sheet, onSelect, onEdit }: SheetGridProps, holdFocu
   };
 
   const handlers = { onKeyDown, onMouseDown, onDoubleClick };
-  return { selected, editing, edit, commit, cancel, handlers };
+  return { selected, editing, edit, type, commit, cancel, handlers };
 }
 
 function placeOf(target: EventTarget): CellAt | null {

@@ -1,3 +1,5 @@
+import { DESK_BUTTONS } from './desk';
+
 /** What happened and what to do, for each way in which a workbook can fail us. */
 export const FAILURE_SENTENCES = {
   busy: 'Một ô đang được nhập dở. Nhấn Enter để kết thúc nhập rồi thực hiện lại.',
@@ -20,6 +22,15 @@ export const FAILURE_SENTENCES = {
   encrypted:
     'Tệp này có mật khẩu mở tệp. Mở tệp bằng Excel, vào Tệp, Thông tin, chọn Bảo vệ sổ làm việc, bỏ mật khẩu, lưu rồi chọn lại.',
   damaged: 'Tệp bị hỏng hoặc tải về chưa đủ. Tải lại tệp hoặc xin lại từ người gửi, rồi chọn lại.',
+  unreadableFile:
+    'Không đọc được tệp này. Tệp có thể đã bị xóa, chuyển chỗ hoặc đang bị chương trình khác giữ; kiểm tra rồi mở lại.',
+  unwritableFile:
+    'Không ghi được tệp. Tệp có thể đang mở trong Excel, chỉ cho đọc, hoặc ổ đĩa đã đầy. ' +
+    `Đóng tệp rồi lưu lại, hoặc chọn ${DESK_BUTTONS.download}.`,
+  changedFile:
+    'Tệp trên máy đã được chương trình khác sửa sau khi mở ở đây, nên chưa ghi đè. ' +
+    `Chọn ${DESK_BUTTONS.download}, rồi so hai tệp với nhau.`,
+  severalFiles: 'Mỗi lần chỉ mở một tệp. Chọn lại một tệp .xlsx.',
 } as const;
 
 export const UNEXPECTED_FAILURE =

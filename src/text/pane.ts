@@ -1,6 +1,6 @@
 import { SEVERITIES, type Severity, type TaskField } from '../domain/vocabulary';
 import { writeCount } from '../language/number';
-import { FIELD_WORDS, SEVERITY_WORDS, SHEET_NAMES } from './words';
+import { FIELD_WORDS, SEVERITY_WORDS } from './words';
 
 /** What the buttons say. Other sentences name them by these words. */
 export const BUTTONS = {
@@ -20,16 +20,6 @@ export const BUTTONS = {
   waive: 'Bỏ qua',
   undo: 'Hoàn tác',
   copy: 'Chép tóm tắt',
-} as const;
-
-export const START = {
-  heading: 'Bắt đầu lập báo cáo',
-  purpose:
-    'Nhập kết quả từng nhiệm vụ tuyên truyền cải cách hành chính vào biểu; ' +
-    'chương trình kiểm tra, tính tỷ lệ hoàn thành và trình bày phụ lục đúng thể thức để in.',
-  create: `Thêm trang “${SHEET_NAMES.tasks}” vào tệp này. Các trang đang có được giữ nguyên.`,
-  sample: 'Số liệu mẫu: Vĩnh Linh 2024, đã nhập sẵn để xem thử.',
-  privacy: 'Số liệu chỉ nằm trong tệp của đơn vị, không gửi đi nơi khác.',
 } as const;
 
 export const SUMMARY = {
@@ -65,7 +55,7 @@ export function someOf(cells: readonly string[]): string {
 /** How the report gets onto paper, from Excel and from the browser. */
 export const HOW_TO_PRINT = {
   excel: 'Xem lại rồi nhấn Ctrl+P để in.',
-  browser: 'Tải tệp về, mở bằng Excel, WPS hoặc LibreOffice rồi nhấn Ctrl+P để in.',
+  browser: 'Xem lại rồi chọn “In phụ lục”.',
 } as const;
 
 /** “Phụ lục”, “Phụ lục số liệu” */
@@ -134,20 +124,4 @@ export const REPORT_STATE = {
   outOfDate: `Số liệu đã thay đổi sau khi tạo phụ lục. Chọn ${BUTTONS.report} để cập nhật.`,
   edited: (sheets: readonly string[]) =>
     `Trang ${quoted(sheets)} đã được sửa bằng tay sau khi tạo.`,
-} as const;
-
-/** The page for those without such an Excel: the sheets beside the pane. */
-export const DESK = {
-  save: 'Tải tệp .xlsx về',
-  saving: 'Đang lưu tệp…',
-  saved: (file: string) => `Đã tải tệp “${file}” về máy.`,
-  /** Without accents, so that every mail program keeps it as it is. */
-  fileName: 'BC CCHC.xlsx',
-  sheets: 'Trang tính',
-  noSheets: `Tệp chưa có trang tính nào. Chọn ${BUTTONS.create} hoặc ${BUTTONS.sample}.`,
-  tabs: 'Các trang của tệp',
-  howToType:
-    'Nhấp đúp vào ô hoặc nhấn F2 để nhập; Enter để xong, Alt+Enter để xuống dòng, Esc để bỏ.',
-  editing: (cell: string) => `Nhập ô ${cell}`,
-  choices: (cell: string) => `Giá trị cho ô ${cell}`,
 } as const;

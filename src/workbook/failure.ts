@@ -12,6 +12,10 @@ export const FAILURE_CODES = [
   'oldFormat',
   'encrypted',
   'damaged',
+  'unreadableFile',
+  'unwritableFile',
+  'changedFile',
+  'severalFiles',
 ] as const;
 
 export type FailureCode = (typeof FAILURE_CODES)[number];

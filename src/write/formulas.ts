@@ -1,6 +1,12 @@
 import type { Answerer } from '../sheets/answers/byRow';
 import { expand } from '../sheets/formulas/expand';
-import { grownArea, type StandingTable, standingTables, tableRefsOf } from '../sheets/ourTables';
+import {
+  grownArea,
+  type PlanTable,
+  type StandingTable,
+  standingTables,
+  tableRefsOf,
+} from '../sheets/ourTables';
 import { type CellAt, cellName } from '../workbook/address';
 import type { Edit } from '../workbook/edit';
 import { type Snapshot, valueAt } from '../workbook/snapshot';
@@ -14,6 +20,19 @@ import { formatFor } from './tableSheet';
 export function formulaEdits(snapshot: Snapshot, answers: Answerer): Edit[] {
   const tables = standingTables(snapshot) ?? [];
   return tables.flatMap((table) => fillsOf(table, tables, answers, allRowsOf(table)));
+}
+
+/** The formulas of some rows of one table, from `row` up to `end`. */
+export function rowFormulaEdits(
+  snapshot: Snapshot,
+  id: PlanTable,
+  answers: Answerer,
+  row: number,
+  end: number,
+): Edit[] {
+  const tables = standingTables(snapshot) ?? [];
+  const own = tables.filter((table) => table.id === id);
+  return own.flatMap((table) => fillsOf(table, tables, answers, rowsBetween(row, end)));
 }
 
 /**
@@ -75,7 +94,11 @@ export function overwrittenCells(snapshot: Snapshot): OverwrittenCell[] {
 
 function allRowsOf(table: StandingTable): number[] {
   const { row, rows } = grownArea(table);
-  return Array.from({ length: rows - 1 }, (_, index) => row + 1 + index);
+  return rowsBetween(row + 1, row + rows);
+}
+
+function rowsBetween(row: number, end: number): number[] {
+  return Array.from({ length: end - row }, (_, index) => row + index);
 }
 
 function isEmptyIn({ sheet }: StandingTable): (at: CellAt) => boolean {

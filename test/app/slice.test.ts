@@ -87,7 +87,8 @@ describe('writeReport', () => {
     await createSheets(workbook, VINH_LINH_2024);
     await writeReport(workbook);
     const number = '(Kèm theo Báo cáo số 123/BC-UBND)';
-    await enterText(workbook, 'Phụ lục', { row: 2, column: 0 }, number);
+    const entry = { at: { row: 2, column: 0 }, text: number, kind: 'text', format: '@' } as const;
+    await enterText(workbook, 'Phụ lục', [entry]);
     const before = await workbook.read();
     expect(await writeReport(workbook)).toMatchObject({ kind: 'edited', sheets: ['Phụ lục'] });
     expect(await workbook.read()).toEqual(before);

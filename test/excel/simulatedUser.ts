@@ -24,6 +24,7 @@ export class SimulatedUser {
 
   remove(sheet: string): void {
     removeSheet(this.sheet(sheet));
+    this.tell();
   }
 
   protect(sheet: string): void {

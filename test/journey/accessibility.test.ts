@@ -64,6 +64,7 @@ describe.skipIf(findChromium() === null)('axe-core finds nothing', () => {
       await page.getByText('Đã bỏ qua (01)').click();
       expect(await barriersOn(page)).toEqual([]);
 
+      await page.getByRole('link', { name: 'Báo cáo' }).click();
       await press(page, 'Tạo phụ lục');
       await page.getByRole('button', { name: 'Xem phụ lục' }).waitFor();
       expect(await barriersOn(page)).toEqual([]);

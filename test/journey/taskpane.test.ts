@@ -52,7 +52,10 @@ describe.skipIf(findChromium() === null)('the task pane of dist/ in Excel', () =
     await page.goto(`${site.url}/taskpane.html${fragment}`);
     return { excel, page, complaints };
   };
-  const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
+  const press = (page: Page, name: string) =>
+    page.getByRole('button', { name, exact: true }).click();
+  const turnTo = (page: Page, name: string) =>
+    page.getByRole('link', { name, exact: true }).click();
 
   it('makes the sheet, finds the task without basis, jumps to its cell, writes the phụ lục', async () => {
     const { excel, page, complaints } = await openPane(await forSample());
@@ -66,6 +69,7 @@ describe.skipIf(findChromium() === null)('the task pane of dist/ in Excel', () =
     await press(page, 'Đến ô C3, trang Nhiệm vụ');
     await expect.poll(() => selectionIn(excel)).toEqual(['Nhiệm vụ', 'C3']);
 
+    await turnTo(page, 'Báo cáo');
     await press(page, 'Tạo phụ lục');
     await page.getByText('Đã tạo trang “Phụ lục”').first().waitFor();
     const texts = textsOf(excel, 'Phụ lục');
@@ -88,17 +92,20 @@ describe.skipIf(findChromium() === null)('the task pane of dist/ in Excel', () =
         for (const word of text.split(/[\s/%-]+/)) expect(words).toContain(word);
       }
     }
-  });
+  }, 120_000);
 
   it('an empty sheet is made with the button, and making it twice changes nothing', async () => {
     const { excel, page, complaints } = await openPane(await blank());
     await press(page, 'Tạo biểu báo cáo mới');
+    await page.getByLabel('Mẫu').selectOption('Biểu trống, tự nhập nhiệm vụ');
+    await press(page, 'Tạo biểu');
     await page.getByText('Biểu chưa có nhiệm vụ nào').waitFor();
     for (const heading of ['STT', 'Nội dung nhiệm vụ', 'Kết quả thực hiện', 'Ghi chú']) {
       expect(textsOf(excel, 'Nhiệm vụ')).toContain(heading);
     }
     const sheets = excel.book.sheets.map(({ name }) => name);
-    await press(page, 'Kiểm tra');
+    await turnTo(page, 'Kiểm tra');
+    await page.getByRole('heading', { name: 'Kết quả kiểm tra' }).waitFor();
     expect(excel.book.sheets.map(({ name }) => name)).toEqual(sheets);
     expect(complaints).toEqual([]);
     await page.close();
@@ -110,18 +117,21 @@ describe.skipIf(findChromium() === null)('the task pane of dist/ in Excel', () =
     await page.getByText('Đã tạo trang “Nhiệm vụ”').first().waitFor();
     excel.user.type('Nhiệm vụ', 'C3', 'Đã lồng ghép tại 02 lớp bồi dưỡng');
     await page.evaluate(() => (location.hash = '#check'));
-    await page.getByText('08/08 nhiệm vụ hoàn thành').waitFor();
+    await page.getByRole('heading', { name: 'Kết quả kiểm tra' }).waitFor();
     await page.getByText(/^Nhiệm vụ 2: đã đánh dấu/).waitFor({ state: 'hidden' });
+    await turnTo(page, 'Tổng quan');
+    await page.getByText('08/08 nhiệm vụ hoàn thành').waitFor();
     await page.close();
   });
 
   it('a protected sheet is said in words, and the pane goes on', async () => {
     const { excel, page, complaints } = await openPane(await blank());
-    await page.getByRole('button', { name: 'Tạo biểu báo cáo mới' }).waitFor();
+    await press(page, 'Tạo biểu báo cáo mới');
+    await page.getByLabel('Mẫu').selectOption('Biểu trống, tự nhập nhiệm vụ');
     excel.failRequest(2, { code: 'AccessDenied' });
-    await press(page, 'Tạo biểu báo cáo mới');
+    await press(page, 'Tạo biểu');
     await page.getByText('đang được bảo vệ').first().waitFor();
-    await press(page, 'Tạo biểu báo cáo mới');
+    await press(page, 'Tạo biểu');
     await page.getByText('Biểu chưa có nhiệm vụ nào').waitFor();
     expect(complaints).toEqual([]);
     await page.close();

@@ -34,7 +34,9 @@ async function viewOf(workbook: FileWorkbook, goTo: Area | null = null): Promise
         paper={webLightTheme}
         goTo={goTo}
         onSelect={(sheet, at) => void workbook.show(sheet, { ...at, rows: 1, columns: 1 })}
-        onEdit={(sheet, at, text) => entries.push(`${sheet} ${cellName(at)} ${text}`)}
+        onEdit={(sheet, typed) =>
+          typed.forEach(({ at, text }) => entries.push(`${sheet} ${cellName(at)} ${text}`))
+        }
       />
     );
   }

@@ -1,14 +1,15 @@
-// Our TypeScript as one module that a plain Node can run: for measurements in processes of their own.
+// Our TypeScript as one module that a plain Node or a page can run: for measurements in processes of
+// their own, and for tests inside a browser.
 import { basename, dirname, resolve } from 'node:path';
 import webpack from 'webpack';
 
 const root = resolve(import.meta.dirname, '../..');
 
 /** Writes the module `entry` (a path from the repository's root) and all it imports to `output`. */
-export async function bundle(entry, output) {
+export async function bundle(entry, output, target = 'node20') {
   const compiler = webpack({
     mode: 'production',
-    target: 'node20',
+    target,
     context: root,
     entry: resolve(root, entry),
     output: {

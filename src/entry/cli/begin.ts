@@ -1,11 +1,9 @@
 import { basename } from 'node:path';
 import type { Choice } from '../../app/createSheets';
-import { END_OF_DISTRICTS } from '../../domain/districts';
-import type { Period } from '../../domain/period';
+import { newReport } from '../../app/newReport';
 import type { PeriodKind } from '../../domain/vocabulary';
-import { dateOf } from '../../language/day';
 import { PRESETS } from '../../sheets/presets';
-import { type Preset, presetPlan } from '../../sheets/presets/preset';
+import type { Preset } from '../../sheets/presets/preset';
 import { readPreset } from '../../sheets/presets/presetFile';
 import type { CliWords } from '../../text/cli/words';
 import { readText } from './files';
@@ -47,17 +45,7 @@ export async function beginning(
     return refuse(words.badChoice('--period', ['thang-1 … thang-12', ...PERIODS.keys()]));
   }
   const choice = { unit: options.unit ?? '', year, calendar: 'cchc' as const, ...asked };
-  const plan = presetPlan(preset, choice);
-  if (preset.level === 'district' && outlivesDistricts(plan.report.period, year)) {
-    return refuse(words.noDistrict);
-  }
-  return { plan, calendar: 'cchc', template: preset.id };
-}
-
-/** Nobody of a level that is gone reports at the cut-off; the days of a campaign are not known. */
-function outlivesDistricts({ window }: Period, year: number): boolean {
-  if (window === null) return year > dateOf(END_OF_DISTRICTS).year;
-  return window.to >= END_OF_DISTRICTS;
+  return newReport(preset, choice) ?? refuse(words.noDistrict);
 }
 
 async function chosenPreset(

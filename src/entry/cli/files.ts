@@ -1,11 +1,11 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
+import { textOfBytes } from '../../app/textOfBytes';
 import type { Book } from '../../file/book';
 import { openXlsx } from '../../file/xlsx/openXlsx';
 import { saveXlsx } from '../../file/xlsx/saveXlsx';
 import { WorkbookError } from '../../workbook/failure';
 import type { CliWords } from '../../text/cli/words';
-import { FAILURE_SENTENCES } from '../../text/failures';
 import { type Outcome, refuse } from './outcome';
 
 /** A book, or why there is none. */
@@ -16,7 +16,7 @@ export async function openBook(file: string, words: CliWords): Promise<Book | Ou
     return openXlsx(bytes);
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
-    return refuse(words.notOpened(basename(file), FAILURE_SENTENCES[error.code]));
+    return refuse(words.failed(basename(file), words.failures[error.code]));
   }
 }
 
@@ -36,13 +36,9 @@ function isTaken(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EEXIST';
 }
 
-/** Texts of Windows programs may be UTF-16; all others are taken as UTF-8. */
 export async function readText(file: string): Promise<string | null> {
   const bytes = await readFile(file).catch(() => null);
-  if (bytes === null) return null;
-  const mark = bytes.subarray(0, 2).toString('hex');
-  const encoding = mark === 'fffe' ? 'utf-16le' : mark === 'feff' ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
+  return bytes === null ? null : textOfBytes(bytes);
 }
 
 /** Excel refuses a file with macros that is called .xlsx. */

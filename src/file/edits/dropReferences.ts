@@ -1,5 +1,6 @@
 import { quoteSheet } from '../../workbook/address';
 import type { Book, Sheet } from '../book';
+import { rowAt } from '../cells';
 import { copySheet } from '../draft';
 
 /** What pointed into a removed sheet points nowhere from then on, as in Excel. */
@@ -21,7 +22,7 @@ function dropInSheet(sheet: Sheet, removed: string): Sheet {
       const formula = withoutSheet(cell.formula, removed);
       if (formula === cell.formula) continue;
       if (changed === sheet) changed = copySheet(sheet);
-      changed.cells.get(row)?.set(column, { ...cell, formula, value: '#REF!' });
+      rowAt(changed, row).set(column, { ...cell, formula, value: '#REF!' });
     }
   }
   return changed;

@@ -1,55 +1,132 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { ArrowDownload20Regular } from '@fluentui/react-icons';
-import { DESK } from '../../text/pane';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import {
+  ArrowRedo20Regular,
+  ArrowUndo20Regular,
+  DocumentAdd20Regular,
+  FolderOpen20Regular,
+  PanelRight20Regular,
+  PanelRightContract20Regular,
+  Print20Regular,
+  QuestionCircle20Regular,
+  Save20Regular,
+} from '@fluentui/react-icons';
+import { DESK, DESK_BUTTONS } from '../../text/desk';
+import { PAGE_WORDS } from '../../text/pages';
 import { PRODUCT } from '../../text/words';
-import { FailureMessage } from '../FailureMessage';
-import { usePaneStyles } from '../styles';
-import { useCommand } from '../useCommand';
+import { BarButton } from './BarButton';
+import { FileState } from './FileState';
+import type { DeskState } from './useDesk';
 
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: '8px',
-    padding: '8px 20px',
+    gap: '4px 12px',
+    minHeight: '44px',
+    padding: '4px 12px 4px 20px',
   },
-  product: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  product: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginLeft: 'auto' },
 });
 
-const SAVE = { name: 'save', says: DESK.saving } as const;
-
-interface TitleBarProps {
-  readonly save: () => Promise<void>;
+interface TitleBarProps extends Pick<DeskState, 'command' | 'deed' | 'actions'> {
+  readonly file: string | null;
+  readonly unsaved: boolean;
   /** There is nothing to save in an empty workbook. */
   readonly empty: boolean;
-  /** What went wrong in the sheet view, if anything did. */
-  readonly failure: string | null;
+  /** Null while there is nothing to take back, or to do again. */
+  readonly undo: (() => void) | null;
+  readonly redo: (() => void) | null;
+  /** Null while there is no phụ lục. */
+  readonly print: (() => void) | null;
+  readonly paneShown: boolean;
+  readonly paneId: string;
+  readonly togglePane: () => void;
+  readonly showPane: () => void;
 }
 
-export function TitleBar({ save, empty, failure }: TitleBarProps) {
+export function TitleBar(props: TitleBarProps) {
+  const { file, unsaved, empty, undo, redo, print, command, deed, actions } = props;
+  const { paneShown, paneId, togglePane, showPane } = props;
   const styles = useStyles();
-  const { spoken } = usePaneStyles();
-  const { command, run } = useCommand();
-  const running = command.state === 'running';
-  const shown = command.state === 'failed' ? command.failure : failure;
+  const busy = command.state === 'running';
+  const running = busy ? command.order : null;
   return (
-    <>
-      <div className={styles.bar}>
-        <span className={styles.product}>{PRODUCT}</span>
-        <Button
-          disabledFocusable={empty || running}
-          icon={running ? <Spinner size="extra-tiny" /> : <ArrowDownload20Regular />}
-          onClick={() => void run(SAVE, save)}
-        >
-          {DESK.save}
-        </Button>
+    <div className={styles.bar}>
+      <h1 className={styles.product}>{PRODUCT}</h1>
+      <FileState
+        file={file ?? (empty ? null : DESK.untitled)}
+        unsaved={unsaved}
+        says={running?.says ?? null}
+        deed={deed}
+      />
+      <div className={styles.buttons}>
+        <BarButton
+          label={DESK_BUTTONS.startNew}
+          icon={<DocumentAdd20Regular />}
+          disabled={busy}
+          onClick={actions.startNew}
+        />
+        <BarButton
+          label={DESK_BUTTONS.open}
+          keys="Ctrl+O"
+          icon={<FolderOpen20Regular />}
+          disabled={busy}
+          running={running?.name === 'open'}
+          onClick={actions.open}
+        />
+        <BarButton
+          label={DESK_BUTTONS.save}
+          keys="Ctrl+S"
+          icon={<Save20Regular />}
+          disabled={busy || empty}
+          running={running?.name === 'save'}
+          onClick={actions.save}
+        />
+        <BarButton
+          label={DESK_BUTTONS.undo}
+          keys="Ctrl+Z"
+          iconOnly
+          icon={<ArrowUndo20Regular />}
+          disabled={undo === null}
+          onClick={() => undo?.()}
+        />
+        <BarButton
+          label={DESK_BUTTONS.redo}
+          keys="Ctrl+Y"
+          iconOnly
+          icon={<ArrowRedo20Regular />}
+          disabled={redo === null}
+          onClick={() => redo?.()}
+        />
+        <BarButton
+          label={DESK_BUTTONS.print}
+          keys="Ctrl+P"
+          icon={<Print20Regular />}
+          disabled={print === null}
+          onClick={() => print?.()}
+        />
+        <BarButton
+          label={PAGE_WORDS.help}
+          icon={<QuestionCircle20Regular />}
+          href="#help"
+          onClick={showPane}
+        />
+        <BarButton
+          label={paneShown ? DESK_BUTTONS.hidePane : DESK_BUTTONS.showPane}
+          iconOnly
+          icon={paneShown ? <PanelRightContract20Regular /> : <PanelRight20Regular />}
+          expanded={paneShown}
+          controls={paneId}
+          onClick={togglePane}
+        />
       </div>
-      <p role="status" className={spoken}>
-        {command.state === 'done' ? DESK.saved(DESK.fileName) : ''}
-      </p>
-      {shown === null ? null : <FailureMessage failure={shown} />}
-    </>
+    </div>
   );
 }

@@ -3,7 +3,7 @@ import type { Area } from '../../workbook/address';
 import type { WorkbookPort } from '../../workbook/port';
 
 /** The workbook for the pane, and where the pane last sent the user. */
-export function useJumps(workbook: WorkbookPort): [WorkbookPort, Area | null] {
+export function useJumps(workbook: WorkbookPort, onJump: () => void): [WorkbookPort, Area | null] {
   const [goTo, setGoTo] = useState<Area | null>(null);
   const jumping = useMemo(
     () => ({
@@ -12,10 +12,11 @@ export function useJumps(workbook: WorkbookPort): [WorkbookPort, Area | null] {
         // A copy, since the same place may be asked for twice.
         const place = { ...area };
         await workbook.show(sheet, place);
+        onJump();
         setGoTo(place);
       },
     }),
-    [workbook],
+    [workbook, onJump],
   );
   return [jumping, goTo];
 }

@@ -19,7 +19,7 @@ export function nextSteps(reviewed: Reviewed): NextStep[] {
       sentence: NEXT_STEPS.notEntered(byStatus.notEntered),
     },
     error > 0 && { page: 'check', sentence: NEXT_STEPS.errors(error) },
-    warning > 0 && { page: 'check', sentence: NEXT_STEPS.warnings(warning) },
+    error === 0 && warning > 0 && { page: 'check', sentence: NEXT_STEPS.warnings(warning) },
     report.kind === 'none' && { page: 'report', sentence: NEXT_STEPS.noReport },
     report.kind === 'written' &&
       !report.current && { page: 'report', sentence: NEXT_STEPS.outOfDate },

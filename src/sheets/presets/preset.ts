@@ -1,8 +1,8 @@
+import { beginReport, type ReportChoice } from '../../domain/beginReport';
 import { BLANK_PLAN, BLANK_TASK } from '../../domain/blank';
-import { proposeWindow } from '../../domain/period';
 import type { Count, CountRole, Plan, Target, Task } from '../../domain/plan';
 import type { ScoreScale } from '../../domain/score';
-import type { Calendar, Level, Measure, PeriodKind } from '../../domain/vocabulary';
+import type { Level, Measure } from '../../domain/vocabulary';
 
 /** What the sheets of a level begin with: tasks and forms of publicity, as data. */
 export interface Preset {
@@ -36,33 +36,14 @@ export interface PresetChannel {
   readonly role?: 'paired' | 'ofWhich';
 }
 
-/** What the officer chooses. */
-export interface PresetChoice {
-  readonly unit: string;
-  readonly year: number;
-  readonly period: PeriodKind;
-  /** Only a period of one month asks for it. */
-  readonly month?: number;
-  readonly calendar: Calendar;
-}
-
 const NOWHERE = { sheet: '', row: 0 };
 
 /** The plan of a new year, with nothing reported yet. */
-export function presetPlan(
-  preset: Preset,
-  { unit, year, period, month = 1, calendar }: PresetChoice,
-): Plan {
+export function presetPlan(preset: Preset, choice: ReportChoice): Plan {
   return {
     ...BLANK_PLAN,
-    report: {
-      ...BLANK_PLAN.report,
-      level: preset.level,
-      unit,
-      year,
-      period: { kind: period, window: proposeWindow(period, { year, month, calendar }) },
-    },
-    tasks: preset.tasks.map((task, index) => taskOf(task, String(index + 1), year)),
+    report: beginReport(preset.level, choice),
+    tasks: preset.tasks.map((task, index) => taskOf(task, String(index + 1), choice.year)),
     counts: preset.channels.map(countOf),
   };
 }

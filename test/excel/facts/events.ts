@@ -76,5 +76,31 @@ export function eventFacts(bed: TestBed): void {
           [id, 'A1', 'x', ''],
         ]);
     });
+
+    it('a handler hears of sheets that come and go, without being told whose doing it was', async () => {
+      const told: unknown[] = [];
+      await Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.onAdded.add((event) => {
+          told.push(['added', event.worksheetId]);
+          return Promise.resolve();
+        });
+        worksheets.onDeleted.add((event) => {
+          told.push(['deleted', event.worksheetId, 'triggerSource' in event]);
+          return Promise.resolve();
+        });
+        await context.sync();
+        worksheets.add('Sheet2');
+        await context.sync();
+      });
+      const id = bed.excel.workbook.findSheet('Sheet2')?.id;
+      bed.excel.user.remove('Sheet2');
+      await expect
+        .poll(() => told)
+        .toEqual([
+          ['added', id],
+          ['deleted', id, false],
+        ]);
+    });
   });
 }

@@ -9,3 +9,9 @@ export interface Change {
   readonly before: CellValue;
   readonly after: CellValue;
 }
+
+/** A sheet that came or went. */
+export interface SheetChange {
+  readonly kind: 'added' | 'deleted';
+  readonly sheet: SheetModel;
+}

@@ -14,7 +14,9 @@ export function addSheet(workbook: WorkbookModel, name: string | null): SheetMod
   refuseSheetName(chosen, others);
   const data = newSheet(chosen);
   workbook.book.sheets.push(data);
-  return workbook.adopt(data);
+  const sheet = workbook.adopt(data);
+  workbook.sheetChanges.push({ kind: 'added', sheet });
+  return sheet;
 }
 
 export function renameSheet({ workbook, data }: SheetModel, name: string): void {
@@ -37,6 +39,7 @@ export function removeSheet(sheet: SheetModel): void {
   workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
   workbook.book.sheets.splice(workbook.book.sheets.indexOf(data), 1);
   leave(sheet);
+  workbook.sheetChanges.push({ kind: 'deleted', sheet });
   replaceSheetName(workbook, sheet.name, null);
   workbook.publishNames();
 }

@@ -2,7 +2,7 @@ import type { Book, Sheet } from '../../../src/file/book';
 import { type CellAt, parseCell } from '../../../src/workbook/address';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { ExcelError } from '../errors';
-import type { Change } from './change';
+import type { Change, SheetChange } from './change';
 import { NameModel } from './nameModel';
 import { SheetModel } from './sheetModel';
 import { TableModel } from './tableModel';
@@ -24,6 +24,10 @@ export class WorkbookModel {
   readonly names: NameModel[] = [];
   /** Changes of cells since they were last told to the handlers. */
   readonly changes: Change[] = [];
+  /** Sheets that came and went since then. */
+  readonly sheetChanges: SheetChange[] = [];
+  /** What a handler waits for of them. */
+  readonly watchedSheets = new Set<SheetChange['kind']>();
   /** Sheets by id, or the whole workbook, whose changes a handler waits for. */
   readonly watched = new Set<string>();
   /** Files that were opened as new workbooks, each in a window of its own. */

@@ -46,6 +46,22 @@ export class WorksheetCollection extends ExcelCollection {
     return found(seen(this.model, visibleOnly).at(-1));
   }
 
+  _RegisterAddedEvent() {
+    this.model.watchedSheets.add('added');
+  }
+
+  _UnregisterAddedEvent() {
+    this.model.watchedSheets.delete('added');
+  }
+
+  _RegisterDeletedEvent() {
+    this.model.watchedSheets.add('deleted');
+  }
+
+  _UnregisterDeletedEvent() {
+    this.model.watchedSheets.delete('deleted');
+  }
+
   _RegisterDataChangedEvent() {
     this.model.watched.add(WHOLE_WORKBOOK);
   }

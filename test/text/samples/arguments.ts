@@ -7,10 +7,20 @@ import type { Totals } from '../../../src/domain/totals';
 import { STATUSES } from '../../../src/domain/vocabulary';
 import { aTask, statusIn } from '../../support/plan';
 import { CLI_ARGUMENTS } from './cli';
+import { DESK_ARGUMENTS } from './desk';
 import { DETAILS } from './details';
+import { ENTRY_ARGUMENTS } from './entry';
 import { REPORT_ARGUMENTS } from './report';
+import { START_ARGUMENTS } from './start';
 import { BASIS, REASONS } from './reasons';
 import { SETTINGS_ARGUMENTS } from './settings';
+
+const TOTALS = [
+  [totals({ done: 7, notDone: 1 })],
+  [totals({ done: 3, inProgress: 4, notDue: 1 })],
+  [totals({ done: 6, notDone: 1, notApplicable: 1 })],
+  [totals({})],
+];
 
 /** What the functions of src/text are called with, by file and name. */
 export const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
@@ -21,12 +31,9 @@ export const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>
   ]),
   'reasons.reasonPhrase': reasons().flatMap((reason) => statusesWith(reason).map((each) => [each])),
   'shortReasons.shortReason': reasons().map((reason) => [reason]),
-  'totals.totalLine': [
-    [totals({ done: 7, notDone: 1 })],
-    [totals({ done: 3, inProgress: 4, notDue: 1 })],
-    [totals({ done: 6, notDone: 1, notApplicable: 1 })],
-    [totals({})],
-  ],
+  'totals.totalLine': TOTALS,
+  'vietnamese.VIETNAMESE.totals': TOTALS,
+  'english.ENGLISH.totals': TOTALS,
   'score.scoreLine': [[{ points: 0.87, most: 1, band: null }]],
   'basis.basisPhrase': [[BASIS, aTask()]],
   'basis.basisFacts': [[BASIS, aTask()]],
@@ -47,7 +54,9 @@ export const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>
   ],
   ...CLI_ARGUMENTS,
   ...SETTINGS_ARGUMENTS,
+  ...ENTRY_ARGUMENTS,
   ...REPORT_ARGUMENTS,
+  ...START_ARGUMENTS,
   'basisCell.basisCell': [[statusIn({ mark: 'done' }), null]],
   'sheetWords.monthWord': [[3]],
   'pane.SUMMARY.sheet': [['Nhiệm vụ']],
@@ -92,9 +101,7 @@ export const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>
   'pane.NOTICES.kept': [[['Phụ lục']]],
   'words.taskName': [['3'], ['']],
   'pane.unreadSentence': [[{ field: 'deadline', text: 'cuối năm' }]],
-  'pane.DESK.saved': [['bao-cao.xlsx']],
-  'pane.DESK.editing': [['C5']],
-  'pane.DESK.choices': [['C5']],
+  ...DESK_ARGUMENTS,
 };
 
 function findings(): Finding[] {

@@ -1,8 +1,8 @@
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import { typeOf } from './pickers';
 
 /** Hands a file to the browser's own downloads. */
-export function download(bytes: Uint8Array, fileName: string): void {
-  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
+export function download(bytes: Uint8Array<ArrayBuffer>, fileName: string): void {
+  const url = URL.createObjectURL(new Blob([bytes], { type: typeOf(fileName) }));
   const link = document.createElement('a');
   link.href = url;
   link.download = fileName;

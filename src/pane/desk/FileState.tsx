@@ -1,0 +1,60 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { DESK, RECOVERY } from '../../text/desk';
+import type { Deed } from './useDesk';
+
+const useStyles = makeStyles({
+  state: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    gap: '0 8px',
+    minWidth: 0,
+    flex: '1 1 120px',
+  },
+  file: {
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    fontSize: tokens.fontSizeBase300,
+  },
+  told: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  unsaved: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+});
+
+interface FileStateProps {
+  readonly file: string | null;
+  readonly unsaved: boolean;
+  /** What is being done right now. */
+  readonly says: string | null;
+  readonly deed: Deed | null;
+}
+
+/** Which file this is, and whether it is on the disk as it is here. */
+export function FileState({ file, unsaved, says, deed }: FileStateProps) {
+  const styles = useStyles();
+  const telling = says ?? tellingOf(file ?? DESK.untitled, unsaved, deed);
+  return (
+    <div className={styles.state}>
+      {file === null ? null : (
+        <span className={styles.file} title={file}>
+          {file}
+        </span>
+      )}
+      <p
+        role="status"
+        className={mergeClasses(styles.told, unsaved && says === null && styles.unsaved)}
+      >
+        {telling}
+      </p>
+    </div>
+  );
+}
+
+function tellingOf(file: string, unsaved: boolean, deed: Deed | null): string {
+  if (deed?.kind === 'recovered') return RECOVERY.recovered(file);
+  if (unsaved) return DESK.unsaved;
+  if (deed === null) return '';
+  if (deed.kind === 'opened') return DESK.opened(file);
+  return deed.saved.downloaded ? DESK.downloaded(deed.saved.name) : DESK.saved(deed.saved.name);
+}

@@ -1,0 +1,137 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { DESK } from '../../text/desk';
+import { type Command, useCommand } from '../useCommand';
+import { commitTyping } from './commitTyping';
+import type { DiskFile } from './files/diskFile';
+import { pickFile } from './files/pickFile';
+
+/** Where to: back to the file's own place, to one that is asked for, or to the downloads. */
+export type SaveWay = 'back' | 'elsewhere' | 'download';
+
+export interface Saved {
+  readonly name: string;
+  readonly downloaded: boolean;
+}
+
+/** The workbook of the page and its file, for whoever has buttons for them. */
+export interface FilePort {
+  isSaved(): boolean;
+  isEmpty(): boolean;
+  startNew(): void;
+  open(file: DiskFile): Promise<void>;
+  /** Null where the user thought better of it. */
+  save(way: SaveWay): Promise<Saved | null>;
+  /** False where that work is gone. */
+  recover(id: string): Promise<boolean>;
+}
+
+const ORDERS = {
+  open: { name: 'open', says: DESK.opening },
+  recover: { name: 'recover', says: DESK.opening },
+  startNew: { name: 'startNew', says: null },
+  save: { name: 'save', says: DESK.saving },
+} as const;
+
+/** What was done last, to be told of. */
+export type Deed =
+  | { readonly kind: 'opened' }
+  | { readonly kind: 'recovered' }
+  | { readonly kind: 'saved'; readonly saved: Saved };
+
+export interface DeskState {
+  readonly command: Command;
+  readonly deed: Deed | null;
+  /** How the question is answered, while it is asked. */
+  readonly answer: ((leave: Leave) => void) | null;
+  readonly actions: DeskActions;
+}
+
+/** What becomes of the workbook that another takes the place of. */
+export type Leave = 'save' | 'discard' | 'stay';
+
+export interface DeskActions {
+  readonly open: () => void;
+  readonly take: (reading: Promise<DiskFile>) => void;
+  readonly startNew: () => void;
+  readonly save: () => void;
+  readonly saveElsewhere: () => void;
+  readonly download: () => void;
+  /** Whether there is nothing left to recover. */
+  readonly recover: (id: string) => Promise<boolean>;
+}
+
+export function useDesk(port: FilePort): DeskState {
+  const { command, run } = useCommand();
+  const [deed, setDeed] = useState<Deed | null>(null);
+  const [asked, ask] = useQuestion<Leave>();
+
+  const actions = useMemo<DeskActions>(() => {
+    const store = async (way: SaveWay): Promise<boolean> => {
+      commitTyping();
+      if (port.isEmpty()) return true;
+      const saved = await port.save(way);
+      if (saved !== null) setDeed({ kind: 'saved', saved });
+      return saved !== null;
+    };
+    const mayLeave = async (): Promise<boolean> => {
+      commitTyping();
+      if (port.isSaved()) return true;
+      const leave = await ask();
+      return leave === 'save' ? store('back') : leave === 'discard';
+    };
+    const open = (reading: () => Promise<DiskFile | null>) =>
+      void run(ORDERS.open, async () => {
+        const file = await reading();
+        if (file === null || !(await mayLeave())) return;
+        await port.open(file);
+        setDeed({ kind: 'opened' });
+      });
+    const save = (way: SaveWay) =>
+      void run(ORDERS.save, async () => {
+        await store(way);
+      });
+    return {
+      open: () => open(pickFile),
+      take: (reading) => open(() => reading),
+      startNew: () =>
+        void run(ORDERS.startNew, async () => {
+          if (!(await mayLeave())) return;
+          port.startNew();
+          setDeed(null);
+        }),
+      save: () => save('back'),
+      saveElsewhere: () => save('elsewhere'),
+      download: () => save('download'),
+      recover: async (id) => {
+        let over = false;
+        await run(ORDERS.recover, async () => {
+          if (!(await mayLeave())) return;
+          if (await port.recover(id)) setDeed({ kind: 'recovered' });
+          over = true;
+        });
+        return over;
+      },
+    };
+  }, [port, run, ask]);
+
+  return { command, deed, answer: asked, actions };
+}
+
+/** A question that is put to the user in the middle of other work. */
+function useQuestion<Answer>(): [((answer: Answer) => void) | null, () => Promise<Answer>] {
+  const [asked, setAsked] = useState<{ readonly answer: (answer: Answer) => void } | null>(null);
+  const open = useRef(false);
+  const ask = useCallback(() => {
+    open.current = true;
+    return new Promise<Answer>((resolve) => {
+      const answer = (given: Answer) => {
+        if (!open.current) return;
+        open.current = false;
+        setAsked(null);
+        resolve(given);
+      };
+      setAsked({ answer });
+    });
+  }, []);
+  return [asked?.answer ?? null, ask];
+}
