@@ -28,12 +28,12 @@ const OFFICE_FILES = [
  * Nothing but our own files may run or be asked for. Fluent UI adds its rules to an empty style
  * element: that is the one hash, of the empty text.
  */
-function contentSecurityPolicy({ scripts, connect }) {
+function contentSecurityPolicy({ scripts, connect, files = "'self'" }) {
   return [
     "default-src 'none'",
     `script-src ${scripts.join(' ')}`,
-    "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
-    "img-src 'self' data:",
+    `style-src ${files} 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='`,
+    `img-src ${files} data:`,
     "font-src 'self'",
     `connect-src ${connect}`,
     "base-uri 'none'",
@@ -45,15 +45,15 @@ function contentSecurityPolicy({ scripts, connect }) {
  * The page without Excel asks for nothing, and runs from a folder, too: by the standard a file has
  * no 'self' there. Pages from a server never get at files, whatever is written here.
  */
-const OWN = { scripts: ["'self'", 'file:'], connect: "'none'" };
+const OWN = { scripts: ["'self'", 'file:'], connect: "'none'", files: "'self' file:" };
 
 /** Excel's own scripts come from Microsoft, or from us, and ask the server that they come from. */
 const withOffice = (origins) => ({ scripts: ["'self'", ...origins], connect: "'self'" });
 
-function page(name, chunks, policy, templateParameters = {}) {
+function page(name, chunks, policy, { template = `${name}.html`, ...templateParameters } = {}) {
   return new HtmlPlugin({
     filename: `${name}.html`,
-    template: `src/entry/${name}.html`,
+    template: `src/entry/${template}`,
     chunks,
     scriptLoading: 'defer',
     minify: false,
@@ -111,10 +111,12 @@ function doors(env, mode) {
       version,
       page('taskpane', ['taskpane'], withOffice(local ? [] : [OFFICE_CDN]), { officeUrl }),
       page('index', ['browser'], OWN),
-      page('help', [], OWN),
+      page('help', [], OWN, { template: 'help.ts', version: packageJson.version }),
       new CopyPlugin({
         patterns: [
           { from: 'assets/icons', to: 'assets/icons' },
+          { from: 'assets/help', to: 'assets/help' },
+          { from: 'src/entry/help.css', to: 'help.css' },
           { from: 'LICENSE', to: 'LICENSE.txt', toType: 'file' },
           {
             from: 'manifest.xml',

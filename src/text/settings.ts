@@ -61,12 +61,6 @@ export const REPAIRS = {
     `Đã đưa ${writeCount(rows)} dòng vào bảng; nội dung đã nhập giữ nguyên.`,
 } as const;
 
-export const LAYOUT_SETTINGS = {
-  heading: `Bố cục trang ${SHEET_NAMES.counts}`,
-  label: 'Số liệu nhập',
-  change: 'Đổi bố cục',
-} as const;
-
 export const NEXT_YEAR = {
   heading: 'Năm mới từ tệp này',
   hint:

@@ -8,6 +8,7 @@ const DIST = resolve(import.meta.dirname, '../../dist');
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
   '.png': 'image/png',
   '.xml': 'text/xml; charset=utf-8',
 };
@@ -20,11 +21,15 @@ export interface Site {
 /** The files of dist/ as any static server gives them out. */
 export async function serveDist(): Promise<Site> {
   if (!existsSync(DIST)) throw new Error('dist/ is missing: run "npm run build" first');
+  return serveFolder(DIST);
+}
+
+export async function serveFolder(folder: string): Promise<Site> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = resolve(DIST, `.${pathname === '/' ? '/index.html' : pathname}`);
+    const file = resolve(folder, `.${pathname === '/' ? '/index.html' : pathname}`);
     const type = TYPES[extname(file)];
-    if (!file.startsWith(DIST) || type === undefined || !existsSync(file)) {
+    if (!file.startsWith(folder) || type === undefined || !existsSync(file)) {
       response.writeHead(404).end();
       return;
     }

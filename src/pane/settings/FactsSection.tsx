@@ -19,11 +19,12 @@ import {
 import { LEVELS } from '../../domain/vocabulary';
 import { FACT_SETTINGS, PERIOD_SETTINGS } from '../../text/settings';
 import { LEVEL_WORDS } from '../../text/sheetWords';
+import { Section } from '../Section';
 import { CommandButton } from '../CommandButton';
 import { usePaneStyles } from '../styles';
 import type { TablePageProps } from '../usePane';
 import { changeFacts, SETTINGS_ORDERS } from './commands';
-import { Section } from '../Section';
+import { useFieldStyles } from './styles';
 import { useDraft } from './useDraft';
 
 const SEVERAL_LINES: readonly string[] = ['signer', 'recipients'] satisfies EditableFact[];
@@ -92,11 +93,12 @@ interface FactFieldProps {
 }
 
 function FactField({ setting: { field, label }, text, onChange }: FactFieldProps) {
+  const styles = useFieldStyles();
   const typed = (_: unknown, { value }: { readonly value: string }) => onChange(value);
   if (field === 'level') {
     const words: readonly string[] = LEVELS.map((level) => LEVEL_WORDS[level]);
     return (
-      <Field label={label}>
+      <Field label={label} className={styles.field}>
         <Select value={text} onChange={typed}>
           {words.includes(text) ? null : <option>{text}</option>}
           {words.map((word) => (
@@ -107,7 +109,7 @@ function FactField({ setting: { field, label }, text, onChange }: FactFieldProps
     );
   }
   return (
-    <Field label={label}>
+    <Field label={label} className={styles.field}>
       {SEVERAL_LINES.includes(field) ? (
         <Textarea value={text} resize="vertical" onChange={typed} />
       ) : (

@@ -1,29 +1,22 @@
-import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
+import { Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { FIRST_PERIODS, lastYearFigures } from '../../app/settings/nextYear';
 import { periodSetting } from '../../app/settings/period';
 import { periodName } from '../../text/period';
 import { NEXT_YEAR, PERIOD_SETTINGS } from '../../text/settings';
+import { Section } from '../Section';
 import { CommandButton } from '../CommandButton';
 import { usePaneStyles } from '../styles';
 import { today } from '../today';
 import type { TablePageProps } from '../usePane';
 import { dateOf } from '../../language/day';
 import { SETTINGS_ORDERS, startYear } from './commands';
-import { Section } from '../Section';
-
-const useStyles = makeStyles({
-  pair: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(120px, 100%), 1fr))',
-    gap: '12px',
-  },
-});
+import { useFieldStyles } from './styles';
 
 /** A file for the year that follows; nothing of this one is changed. */
 export function NextYear({ pane, reviewed }: TablePageProps) {
   const { command, actions, startFile } = pane;
-  const styles = useStyles();
+  const styles = useFieldStyles();
   const { actions: row, paragraph } = usePaneStyles();
   const { report } = reviewed.reading.plan;
   const [typed, setTyped] = useState<string | null>(null);
@@ -42,6 +35,7 @@ export function NextYear({ pane, reviewed }: TablePageProps) {
     <Section heading={NEXT_YEAR.heading} hint={NEXT_YEAR.hint}>
       <div className={styles.pair}>
         <Field
+          className={styles.field}
           label={NEXT_YEAR.year}
           {...(year === undefined
             ? { validationState: 'error', validationMessage: PERIOD_SETTINGS.problems.year }
@@ -49,7 +43,7 @@ export function NextYear({ pane, reviewed }: TablePageProps) {
         >
           <Input value={text} inputMode="numeric" onChange={(_, { value }) => setTyped(value)} />
         </Field>
-        <Field label={NEXT_YEAR.period}>
+        <Field className={styles.field} label={NEXT_YEAR.period}>
           <Select value={word} onChange={(_, { value }) => setWord(value)}>
             {FIRST_PERIODS.map((each) => (
               <option key={each.kind}>{each.word}</option>

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select } from '@fluentui/react-components';
+import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { factLabel } from '../../app/settings/factCells';
 import { PERIOD_CHOICES, type PeriodSetting } from '../../app/settings/period';
 import { CALENDARS } from '../../domain/vocabulary';
@@ -6,22 +6,15 @@ import { writeDay } from '../../language/dayText';
 import { periodName } from '../../text/period';
 import { PERIOD_SETTINGS } from '../../text/settings';
 import { CALENDAR_WORDS } from '../../text/sheetWords';
+import { Section } from '../Section';
 import { CommandButton } from '../CommandButton';
 import { usePaneStyles } from '../styles';
 import type { TablePageProps } from '../usePane';
 import { changePeriod, SETTINGS_ORDERS } from './commands';
 import { draftedTexts, type PeriodTexts, proposedFor, readDraft } from './periodDraft';
-import { Section } from '../Section';
+import { useFieldStyles } from './styles';
 import { useDraft } from './useDraft';
 import { wholeFigures } from './wholeFigures';
-
-const useStyles = makeStyles({
-  pair: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(120px, 100%), 1fr))',
-    gap: '12px',
-  },
-});
 
 interface PeriodSectionProps extends TablePageProps {
   readonly setting: PeriodSetting;
@@ -31,7 +24,7 @@ interface PeriodSectionProps extends TablePageProps {
 export function PeriodSection({ pane, reviewed, setting }: PeriodSectionProps) {
   const { command, actions } = pane;
   const pageStyles = usePaneStyles();
-  const styles = useStyles();
+  const styles = useFieldStyles();
   const [draft, change, drop] = useDraft('period');
   const texts = draftedTexts(setting, draft);
   const read = readDraft(texts);
@@ -47,7 +40,11 @@ export function PeriodSection({ pane, reviewed, setting }: PeriodSectionProps) {
       ? { validationState: 'error' as const, validationMessage: PERIOD_SETTINGS.problems[problem] }
       : {};
   const field = (name: keyof PeriodTexts, ...problems: readonly PeriodTextsProblem[]) => (
-    <Field label={factLabel(name === 'word' ? 'period' : name)} {...messageOf(...problems)}>
+    <Field
+      className={styles.field}
+      label={factLabel(name === 'word' ? 'period' : name)}
+      {...messageOf(...problems)}
+    >
       <Input
         value={texts[name]}
         inputMode={name === 'year' ? 'numeric' : 'text'}
@@ -69,7 +66,7 @@ export function PeriodSection({ pane, reviewed, setting }: PeriodSectionProps) {
   return (
     <Section heading={PERIOD_SETTINGS.heading} hint={PERIOD_SETTINGS.hint}>
       <div className={styles.pair}>
-        <Field label={factLabel('period')}>
+        <Field className={styles.field} label={factLabel('period')}>
           <Select
             value={texts.word}
             onChange={(_, { value }) => {
@@ -84,7 +81,7 @@ export function PeriodSection({ pane, reviewed, setting }: PeriodSectionProps) {
         </Field>
         {field('year', 'year')}
       </div>
-      <Field label={factLabel('calendar')}>
+      <Field className={styles.field} label={factLabel('calendar')}>
         <Select
           value={texts.calendar}
           onChange={(_, { value }) => {

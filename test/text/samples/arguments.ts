@@ -13,6 +13,7 @@ import { ENTRY_ARGUMENTS } from './entry';
 import { REPORT_ARGUMENTS } from './report';
 import { START_ARGUMENTS } from './start';
 import { BASIS, REASONS } from './reasons';
+import { SETTINGS_ARGUMENTS } from './settings';
 
 const TOTALS = [
   [totals({ done: 7, notDone: 1 })],
@@ -52,6 +53,7 @@ export const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>
     [['hinhThuc', 0, 'laDong'], { code: 'noMain' }],
   ],
   ...CLI_ARGUMENTS,
+  ...SETTINGS_ARGUMENTS,
   ...ENTRY_ARGUMENTS,
   ...REPORT_ARGUMENTS,
   ...START_ARGUMENTS,

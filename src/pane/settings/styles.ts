@@ -1,0 +1,16 @@
+import { makeStyles } from '@fluentui/react-components';
+
+export const useFieldStyles = makeStyles({
+  /** Side by side where there is room. */
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(120px, 100%), 1fr))',
+    gap: '12px',
+  },
+  /** As wide as there is room, whatever the browser thinks of the width of fields. */
+  field: {
+    minWidth: 0,
+    '& .fui-Input, & .fui-Select, & .fui-Textarea': { minWidth: 0, width: '100%' },
+    '& input, & select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
+  },
+});
