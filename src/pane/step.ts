@@ -1,5 +1,6 @@
 import type { Reviewed } from '../app/reviewPlan';
 import type { Notice, Undoable } from './notice';
+import type { PageId } from './page';
 
 /** What a command learned, and what it has to tell. */
 export interface Step {
@@ -8,4 +9,6 @@ export interface Step {
   readonly notice: Notice | null;
   /** What can be undone from now on; what is not said of stays. */
   readonly lastWrite?: Undoable | null;
+  /** The page that shows what was done; it is not read anew. */
+  readonly page?: PageId;
 }

@@ -34,6 +34,7 @@ export const usePaneStyles = makeStyles({
     flexDirection: 'column',
     gap: '12px',
   },
+  bullets: { margin: 0, paddingLeft: '20px' },
   hint: {
     margin: 0,
     color: tokens.colorNeutralForeground3,

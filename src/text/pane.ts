@@ -1,6 +1,6 @@
 import { SEVERITIES, type Severity, type TaskField } from '../domain/vocabulary';
 import { writeCount } from '../language/number';
-import { FIELD_WORDS, SEVERITY_WORDS, SHEET_NAMES } from './words';
+import { FIELD_WORDS, SEVERITY_WORDS } from './words';
 
 /** What the buttons say. Other sentences name them by these words. */
 export const BUTTONS = {
@@ -20,16 +20,6 @@ export const BUTTONS = {
   waive: 'Bỏ qua',
   undo: 'Hoàn tác',
   copy: 'Chép tóm tắt',
-} as const;
-
-export const START = {
-  heading: 'Bắt đầu lập báo cáo',
-  purpose:
-    'Nhập kết quả từng nhiệm vụ tuyên truyền cải cách hành chính vào biểu; ' +
-    'chương trình kiểm tra, tính tỷ lệ hoàn thành và trình bày phụ lục đúng thể thức để in.',
-  create: `Thêm trang “${SHEET_NAMES.tasks}” vào tệp này. Các trang đang có được giữ nguyên.`,
-  sample: 'Số liệu mẫu: Vĩnh Linh 2024, đã nhập sẵn để xem thử.',
-  privacy: 'Số liệu chỉ nằm trong tệp của đơn vị, không gửi đi nơi khác.',
 } as const;
 
 export const SUMMARY = {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { reportOfTasks } from '../../src/app/newReport';
 import { newBook } from '../../src/file/book';
 import { fileWorkbook, type FileWorkbook } from '../../src/file/workbook';
 import { check, open } from '../../src/pane/commands';
@@ -6,6 +7,8 @@ import { create, createSample } from '../../src/pane/create/commands';
 import { report } from '../../src/pane/report/commands';
 import { TEXT_FORMAT } from '../../src/workbook/format';
 import { VINH_LINH_2024 } from '../../src/sheets/samples/vinhLinh2024';
+
+const BLANK = reportOfTasks([], { unit: '', year: 2026, period: 'year', calendar: 'cchc' });
 
 const loadSample = () => Promise.resolve(VINH_LINH_2024);
 
@@ -32,9 +35,9 @@ describe('the commands of the pane', () => {
 
   it('creating twice keeps the first table and says so', async () => {
     const workbook = fileWorkbook(newBook());
-    expect((await create(workbook)).notice).toEqual({ kind: 'created', sheet: 'Nhiệm vụ' });
+    expect((await create(workbook, BLANK)).notice).toEqual({ kind: 'created', sheet: 'Nhiệm vụ' });
     const exists = { kind: 'exists', sheet: 'Nhiệm vụ' };
-    expect((await create(workbook)).notice).toEqual(exists);
+    expect((await create(workbook, BLANK)).notice).toEqual(exists);
     expect((await createSample(workbook, loadSample)).notice).toEqual(exists);
   });
 
@@ -62,7 +65,7 @@ describe('the commands of the pane', () => {
 
   it('a check of an empty table says that there is nothing to check', async () => {
     const workbook = fileWorkbook(newBook());
-    await create(workbook);
+    await create(workbook, BLANK);
     expect((await check(workbook)).notice).toEqual({ kind: 'noTasks' });
   });
 

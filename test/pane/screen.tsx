@@ -45,11 +45,13 @@ export async function eventually(fact: () => void): Promise<void> {
 
 /** A button by the name that it has for a screen reader. */
 export function button(name: string): HTMLButtonElement {
-  const found = [...document.querySelectorAll('button')].find(
-    (each) => (each.getAttribute('aria-label') ?? each.textContent) === name,
-  );
+  const found = [...document.querySelectorAll('button')].find((each) => nameOf(each) === name);
   if (found === undefined) throw new Error(`no button is called "${name}"`);
   return found;
+}
+
+function nameOf(element: Element): string {
+  return element.getAttribute('aria-label') ?? element.textContent;
 }
 
 export async function press(name: string): Promise<void> {
@@ -67,9 +69,7 @@ export function texts(selector: string): string[] {
 
 /** The names of the buttons that match. */
 export function names(pattern: RegExp): string[] {
-  return [...document.querySelectorAll('button')]
-    .map((each) => each.getAttribute('aria-label') ?? each.textContent)
-    .filter((name) => pattern.test(name));
+  return [...document.querySelectorAll('button')].map(nameOf).filter((name) => pattern.test(name));
 }
 
 /** Into the field that has the focus. */
@@ -81,6 +81,39 @@ export async function type(text: string): Promise<void> {
   await act(async () => {
     value?.set?.call(field, text);
     field.dispatchEvent(new Event('input', { bubbles: true }));
+    await settled();
+  });
+}
+
+/** A field by its label. */
+export function field(label: string): HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement {
+  const found = [...document.querySelectorAll('label')].find(
+    ({ textContent }) => textContent.replace(/\*$/, '') === label,
+  )?.control;
+  const known = [HTMLInputElement, HTMLSelectElement, HTMLTextAreaElement];
+  if (known.every((kind) => !(found instanceof kind))) throw new Error(`no field "${label}"`);
+  return found as HTMLInputElement;
+}
+
+/** Into the field with this label, in place of what is there. */
+export async function fill(label: string, text: string): Promise<void> {
+  await set(field(label), text, 'input');
+}
+
+/** From the list with this label, what reads so. */
+export async function choose(label: string, option: string): Promise<void> {
+  const list = field(label);
+  const found = [...list.querySelectorAll('option')].find(({ text }) => text === option);
+  if (found === undefined) throw new Error(`"${label}" offers no "${option}"`);
+  await set(list, found.value, 'change');
+}
+
+async function set(target: HTMLElement, text: string, event: string): Promise<void> {
+  // React listens to the element's own setter.
+  const prototype: unknown = Object.getPrototypeOf(target);
+  await act(async () => {
+    Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(target, text);
+    target.dispatchEvent(new Event(event, { bubbles: true }));
     await settled();
   });
 }

@@ -1,11 +1,21 @@
+import { Button, Spinner } from '@fluentui/react-components';
+import { ArrowLeft20Regular } from '@fluentui/react-icons';
+import { lazy, Suspense } from 'react';
 import type { Reviewed } from '../../app/reviewPlan';
-import { BUTTONS, NOTICES, START } from '../../text/pane';
-import { CommandButton } from '../CommandButton';
+import { NOTICES } from '../../text/pane';
+import { NEW_REPORT, START } from '../../text/start';
+import { useDraft } from '../draft';
 import { Message } from '../Message';
 import { PageHeading } from '../shell/PageHeading';
-import { usePaneStyles } from '../styles';
 import type { PaneState } from '../usePane';
-import { create, CREATE_ORDERS, createSample } from './commands';
+import { isOurs } from './isOurs';
+import { WAY_IDS, type WayId, Ways } from './Ways';
+
+const Paste = lazy(() => import('./paste/Paste').then((module) => ({ default: module.Paste })));
+const Existing = lazy(() => import('./Existing').then((module) => ({ default: module.Existing })));
+const NewReport = lazy(() =>
+  import('./NewReport').then((module) => ({ default: module.NewReport })),
+);
 
 interface StartProps {
   readonly pane: PaneState;
@@ -14,37 +24,41 @@ interface StartProps {
 }
 
 /** The ways in; what one sees first while the workbook has no task table. */
-export function Start({ pane: { command, actions, loadSample }, reviewed }: StartProps) {
-  const styles = usePaneStyles();
+export function Start({ pane, reviewed }: StartProps) {
+  const [kept, keep, leave] = useDraft('create way', '');
+  const way = WAY_IDS.find((each) => each === kept);
+  if (way === undefined || (way === 'existing' && reviewed === null)) {
+    return <Ways pane={pane} reviewed={reviewed} choose={keep} />;
+  }
   return (
     <>
-      <PageHeading>{START.heading}</PageHeading>
-      <p className={styles.paragraph}>{START.purpose}</p>
-      {reviewed === null ? null : (
-        <Message intent="info" sentences={[NOTICES.exists(reviewed.reading.table.sheet.name)]} />
-      )}
-      <div className={styles.choice}>
-        <CommandButton
-          primary
-          name="create"
-          label={BUTTONS.create}
-          command={command}
-          onClick={() => void actions.run(CREATE_ORDERS.create, create)}
-        />
-        <p className={styles.hint}>{START.create}</p>
+      <div>
+        <Button appearance="subtle" size="small" icon={<ArrowLeft20Regular />} onClick={leave}>
+          {START.back}
+        </Button>
       </div>
-      <div className={styles.choice}>
-        <CommandButton
-          name="sample"
-          label={BUTTONS.sample}
-          command={command}
-          onClick={() =>
-            void actions.run(CREATE_ORDERS.sample, (workbook) => createSample(workbook, loadSample))
-          }
-        />
-        <p className={styles.hint}>{START.sample}</p>
-      </div>
-      <p className={styles.hint}>{START.privacy}</p>
+      <Suspense fallback={<Spinner label={NOTICES.loading} />}>
+        <Chosen way={way} pane={pane} reviewed={reviewed} leave={leave} />
+      </Suspense>
+    </>
+  );
+}
+
+interface ChosenProps extends StartProps {
+  readonly way: WayId;
+  readonly leave: () => void;
+}
+
+function Chosen({ way, pane, reviewed, leave }: ChosenProps) {
+  if (way === 'paste') return <Paste pane={pane} reviewed={reviewed} done={leave} />;
+  if (way === 'existing' && reviewed !== null) {
+    return <Existing reviewed={reviewed} leave={leave} />;
+  }
+  if (reviewed === null || !isOurs(reviewed)) return <NewReport pane={pane} done={leave} />;
+  return (
+    <>
+      <PageHeading>{NEW_REPORT.heading}</PageHeading>
+      <Message intent="info" sentences={[NEW_REPORT.ours(reviewed.reading.table.sheet.name)]} />
     </>
   );
 }

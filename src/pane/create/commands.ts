@@ -1,4 +1,4 @@
-import type { Sample } from '../../app/createSheets';
+import type { Choice, Sample } from '../../app/createSheets';
 import { NOTICES } from '../../text/pane';
 import type { WorkbookPort } from '../../workbook/port';
 import { readAndReview } from '../readAndReview';
@@ -12,11 +12,13 @@ export const CREATE_ORDERS = {
 /** The tasks of a sample are data of their own, read only when they are wanted. */
 export type LoadSample = () => Promise<Sample>;
 
-export async function create(workbook: WorkbookPort): Promise<Step> {
+/** Once the sheets stand, the overview says what to do next. */
+export async function create(workbook: WorkbookPort, choice: Choice): Promise<Step> {
   const { createSheets } = await import('../../app/createSheets');
-  const { sheet, created } = await createSheets(workbook);
+  const { sheet, created } = await createSheets(workbook, choice);
   const reviewed = await readAndReview(workbook);
-  return { reviewed, notice: { kind: created ? 'created' : 'exists', sheet }, lastWrite: null };
+  if (!created) return { reviewed, notice: { kind: 'exists', sheet } };
+  return { reviewed, notice: { kind: 'created', sheet }, lastWrite: null, page: 'home' };
 }
 
 export async function createSample(workbook: WorkbookPort, load: LoadSample): Promise<Step> {
@@ -24,5 +26,6 @@ export async function createSample(workbook: WorkbookPort, load: LoadSample): Pr
   const { sheet, created } = await createSheets(workbook, tasks);
   const reviewed = await readAndReview(workbook);
   if (!created) return { reviewed, notice: { kind: 'exists', sheet } };
-  return { reviewed, notice: { kind: 'sampled', sheet, tasks: tasks.length }, lastWrite: null };
+  const notice = { kind: 'sampled', sheet, tasks: tasks.length } as const;
+  return { reviewed, notice, lastWrite: null, page: 'home' };
 }

@@ -10,8 +10,17 @@ import { CLI_ARGUMENTS } from './cli';
 import { DESK_ARGUMENTS } from './desk';
 import { GRID_ARGUMENTS } from './grid';
 import { DETAILS } from './details';
+import { ENTRY_ARGUMENTS } from './entry';
 import { REPORT_ARGUMENTS } from './report';
+import { START_ARGUMENTS } from './start';
 import { BASIS, REASONS } from './reasons';
+
+const TOTALS = [
+  [totals({ done: 7, notDone: 1 })],
+  [totals({ done: 3, inProgress: 4, notDue: 1 })],
+  [totals({ done: 6, notDone: 1, notApplicable: 1 })],
+  [totals({})],
+];
 
 /** What the functions of src/text are called with, by file and name. */
 export const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
@@ -22,12 +31,9 @@ export const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>
   ]),
   'reasons.reasonPhrase': reasons().flatMap((reason) => statusesWith(reason).map((each) => [each])),
   'shortReasons.shortReason': reasons().map((reason) => [reason]),
-  'totals.totalLine': [
-    [totals({ done: 7, notDone: 1 })],
-    [totals({ done: 3, inProgress: 4, notDue: 1 })],
-    [totals({ done: 6, notDone: 1, notApplicable: 1 })],
-    [totals({})],
-  ],
+  'totals.totalLine': TOTALS,
+  'vietnamese.VIETNAMESE.totals': TOTALS,
+  'english.ENGLISH.totals': TOTALS,
   'score.scoreLine': [[{ points: 0.87, most: 1, band: null }]],
   'basis.basisPhrase': [[BASIS, aTask()]],
   'basis.basisFacts': [[BASIS, aTask()]],
@@ -47,7 +53,9 @@ export const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>
     [['hinhThuc', 0, 'laDong'], { code: 'noMain' }],
   ],
   ...CLI_ARGUMENTS,
+  ...ENTRY_ARGUMENTS,
   ...REPORT_ARGUMENTS,
+  ...START_ARGUMENTS,
   'basisCell.basisCell': [[statusIn({ mark: 'done' }), null]],
   'sheetWords.monthWord': [[3]],
   'pane.SUMMARY.sheet': [['Nhiệm vụ']],

@@ -1,0 +1,62 @@
+import { taskKey } from '../../domain/linked';
+import type { Count } from '../../domain/plan';
+import { matchingKey } from '../../language/key';
+import { ALL_CHANNELS } from '../../sheets/presets/channels';
+import type { Reviewed } from '../reviewPlan';
+import { entryCell } from './entryCell';
+import { countRef, type RowRef } from './rowRef';
+import type { NewRow } from './tableSpace';
+
+/** A form of publicity that can be counted for a task: a row that is there, or a new one. */
+export type CountChoice =
+  | {
+      readonly kind: 'row';
+      readonly label: string;
+      readonly unit: string;
+      readonly row: RowRef;
+      readonly tasks: readonly string[];
+      /** Nhiệm vụ số, as its cell says it. */
+      readonly shown: string;
+    }
+  | { readonly kind: 'new'; readonly label: string; readonly unit: string };
+
+/** Rows first, then what the catalogue names besides; nothing that the task has already. */
+export function countChoices({ reading }: Reviewed, task: string, canAdd: boolean): CountChoice[] {
+  const { counts } = reading.plan;
+  const rows = counts
+    .filter((count) => count.role.kind !== 'ofWhich' && !isLinked(count, task))
+    .map((count): CountChoice => {
+      const { channel: label, unit, tasks } = count;
+      const row = countRef(count);
+      const shown = entryCell(reading, row, 'tasks')?.text ?? '';
+      return { kind: 'row', label, unit, row, tasks, shown };
+    });
+  const known = new Set(counts.map(({ channel }) => matchingKey(channel)));
+  const fresh = ALL_CHANNELS.filter(
+    ({ channel, role }) => role === undefined && !known.has(matchingKey(channel)),
+  );
+  return canAdd
+    ? [
+        ...rows,
+        ...fresh.map(({ channel, unit }): CountChoice => ({ kind: 'new', label: channel, unit })),
+      ]
+    : rows;
+}
+
+function isLinked({ tasks }: Count, task: string): boolean {
+  return tasks.some((number) => taskKey(number) === taskKey(task));
+}
+
+/** Nhiệm vụ số with the task, or without it: "3; 6". */
+export function linkedTasks(tasks: readonly string[], task: string, linked: boolean): string {
+  const others = tasks.filter((number) => taskKey(number) !== taskKey(task));
+  return (linked ? [...others, task] : others).join('; ');
+}
+
+export function newCount(
+  { label, unit }: CountChoice,
+  task: string,
+  value: NewRow['value'],
+): NewRow {
+  return { channel: label, unit, value: value ?? null, tasks: task };
+}

@@ -1,0 +1,97 @@
+import { Button, Link } from '@fluentui/react-components';
+import {
+  Beaker24Regular,
+  ClipboardPaste24Regular,
+  DocumentAdd24Regular,
+  TableSimple24Regular,
+} from '@fluentui/react-icons';
+import type { Reviewed } from '../../app/reviewPlan';
+import { PAGE_WORDS } from '../../text/pages';
+import { RECOGNISED, START, WAYS } from '../../text/start';
+import { PageHeading } from '../shell/PageHeading';
+import { usePaneStyles } from '../styles';
+import { isBusy } from '../useCommand';
+import { goTo } from '../usePage';
+import type { PaneState } from '../usePane';
+import { CREATE_ORDERS, createSample } from './commands';
+import { Way } from './Way';
+
+/** The ways that have a page of their own. */
+export const WAY_IDS = ['paste', 'existing', 'create'] as const;
+export type WayId = (typeof WAY_IDS)[number];
+
+interface WaysProps {
+  readonly pane: PaneState;
+  readonly reviewed: Reviewed | null;
+  readonly choose: (way: WayId) => void;
+}
+
+/** What the program is for, and four ways to begin. */
+export function Ways({ pane: { command, actions, loadSample }, reviewed, choose }: WaysProps) {
+  const styles = usePaneStyles();
+  const busy = isBusy(command);
+  const running = command.state === 'running' && command.order.name === 'sample';
+  return (
+    <>
+      <PageHeading>{START.heading}</PageHeading>
+      <p className={styles.paragraph}>{START.purpose}</p>
+      <ul className={styles.steps} aria-label={START.ways}>
+        <li>
+          <Way
+            Icon={ClipboardPaste24Regular}
+            name={WAYS.paste.name}
+            hint={WAYS.paste.hint}
+            onClick={() => choose('paste')}
+          />
+        </li>
+        {reviewed === null ? null : (
+          <li>
+            <Way
+              Icon={TableSimple24Regular}
+              name={WAYS.existing.name}
+              hint={existingHint(reviewed)}
+              onClick={() => choose('existing')}
+            />
+          </li>
+        )}
+        <li>
+          <Way
+            Icon={DocumentAdd24Regular}
+            name={WAYS.create.name}
+            hint={WAYS.create.hint}
+            onClick={() => choose('create')}
+          />
+        </li>
+        {reviewed === null ? (
+          <li>
+            <Way
+              Icon={Beaker24Regular}
+              name={WAYS.sample.name}
+              hint={WAYS.sample.hint}
+              running={running}
+              busy={busy}
+              onClick={() =>
+                void actions.run(CREATE_ORDERS.sample, (workbook) =>
+                  createSample(workbook, loadSample),
+                )
+              }
+            />
+          </li>
+        ) : null}
+      </ul>
+      {reviewed === null ? (
+        <p className={styles.hint}>{START.skip}</p>
+      ) : (
+        <Button onClick={() => goTo('home')}>{START.home}</Button>
+      )}
+      <p className={styles.hint}>
+        {START.privacy} <Link href="#help">{PAGE_WORDS.help}</Link>
+      </p>
+    </>
+  );
+}
+
+function existingHint({ reading: { table, understood } }: Reviewed): string {
+  const { tasks, groups, parts } = understood;
+  return WAYS.existing.hint(table.sheet.name, RECOGNISED.tasks(tasks, groups, parts));
+}

@@ -1,0 +1,87 @@
+import { Button } from '@fluentui/react-components';
+import { linkedTasks } from '../../app/enter/countChoices';
+import type { CountForm, TaskForm } from '../../app/enter/taskForm';
+import { findingsIn } from '../../app/enter/taskFindings';
+import type { Reviewed } from '../../app/reviewPlan';
+import { ENTRY } from '../../text/entry';
+import { usePaneStyles } from '../styles';
+import { AddCount } from './AddCount';
+import { EntryField } from './EntryField';
+import { FieldFindings } from './FieldFindings';
+import { ENTRY_ORDERS } from './orders';
+import { useEntryStyles } from './styles';
+import type { Queue } from './useQueue';
+
+interface SectionProps {
+  readonly form: TaskForm;
+  readonly reviewed: Reviewed;
+  readonly queue: Queue;
+}
+
+/** The rows of Số liệu that name the task. */
+export function CountSection({ form, reviewed, queue }: SectionProps) {
+  const styles = usePaneStyles();
+  return (
+    <section className={styles.section} aria-labelledby="task-counts">
+      <h2 id="task-counts" className={styles.sectionHeading}>
+        {ENTRY.counts}
+      </h2>
+      {form.counts.length === 0 ? (
+        <p className={styles.hint}>{form.has.counts ? ENTRY.noCounts : ENTRY.noCountTable}</p>
+      ) : null}
+      {form.counts.map((count) => (
+        <CountCard key={count.row.at.row} {...{ count, form, reviewed, queue }} />
+      ))}
+      {form.has.counts ? <AddCount {...{ form, reviewed, queue }} /> : null}
+    </section>
+  );
+}
+
+interface CountCardProps extends SectionProps {
+  readonly count: CountForm;
+}
+
+function CountCard({ count: own, form, reviewed, queue }: CountCardProps) {
+  const styles = useEntryStyles();
+  const { number } = form.status.task;
+  const { row, values } = own;
+  const { channel, unit, tasks } = own.count;
+  const unlink = () =>
+    queue(ENTRY_ORDERS.field, async (workbook) => {
+      const { writeField } = await import('./write');
+      const typed = linkedTasks(tasks, number, false);
+      const entry = { row, field: 'tasks', shown: own.tasks, typed } as const;
+      return (await writeField(workbook, entry, ENTRY.unlinked(channel, number))).step;
+    });
+  const split = values.length > 4 ? ENTRY.month : ENTRY.quarter;
+  return (
+    <div className={styles.card}>
+      <p className={styles.full}>{channel}</p>
+      <div className={values.length > 1 ? styles.parts : undefined}>
+        {values.map((value, index) => (
+          <EntryField
+            key={index}
+            form={value}
+            label={values.length > 1 ? split(index + 1) : ENTRY.amount(unit)}
+            queue={queue}
+            sentence={ENTRY.countWritten(channel)}
+          />
+        ))}
+      </div>
+      <FieldFindings findings={findingsIn(reviewed, row)} />
+      <div className={styles.row}>
+        {tasks.length > 1 ? (
+          <span className={styles.below}>{ENTRY.sharedWith(tasks.join('; '))}</span>
+        ) : null}
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={ENTRY.unlinkLabel(channel)}
+          onClick={() => void unlink()}
+        >
+          {ENTRY.unlink}
+        </Button>
+      </div>
+    </div>
+  );
+}

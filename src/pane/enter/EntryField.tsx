@@ -1,0 +1,86 @@
+import { Field, Input, Select, Textarea } from '@fluentui/react-components';
+import type { FieldFinding } from '../../app/enter/taskFindings';
+import type { FormField } from '../../app/enter/taskForm';
+import { ENTRY } from '../../text/entry';
+import { EntryStatus } from './EntryStatus';
+import { FieldFindings } from './FieldFindings';
+import { useEntryStyles } from './styles';
+import { type Entry, useEntry } from './useEntry';
+import type { Queue } from './useQueue';
+
+/** What Excel takes into a cell. */
+const LONGEST = 32_767;
+
+interface EntryFieldProps {
+  readonly form: FormField;
+  readonly label: string;
+  readonly hint?: string;
+  /** How many lines it shows; one is a line without breaks. */
+  readonly lines?: number;
+  /** To be chosen of these words. */
+  readonly choices?: readonly string[];
+  readonly findings?: readonly FieldFinding[];
+  readonly queue: Queue;
+  /** What is said once it is written. */
+  readonly sentence: string;
+}
+
+/** One cell of the sheet as a field: with what was found in it, and where its text is. */
+export function EntryField(props: EntryFieldProps) {
+  const { form, label, hint, findings = [], queue, sentence } = props;
+  const styles = useEntryStyles();
+  const entry = useEntry(form, queue, sentence);
+  const why = form.closed === null ? hint : ENTRY.closed[form.closed];
+  return (
+    <div className={styles.sides}>
+      <Field label={label} {...(why === undefined ? {} : { hint: why })}>
+        {control(props, entry)}
+      </Field>
+      {form.more === '' ? null : (
+        <p className={styles.below}>
+          {ENTRY.more} {form.more}
+        </p>
+      )}
+      <EntryStatus entry={entry} />
+      <FieldFindings findings={findings} />
+    </div>
+  );
+}
+
+function control({ form, lines = 1, choices }: EntryFieldProps, entry: Entry) {
+  const { value, type, leave, choose } = entry;
+  const disabled = form.closed !== null;
+  if (choices !== undefined) {
+    return (
+      <Select disabled={disabled} value={value} onChange={(_, data) => choose(data.value)}>
+        <option value="">{ENTRY.noMark}</option>
+        {value === '' || choices.includes(value) ? null : <option>{value}</option>}
+        {choices.map((choice) => (
+          <option key={choice}>{choice}</option>
+        ))}
+      </Select>
+    );
+  }
+  if (lines === 1) {
+    return (
+      <Input
+        disabled={disabled}
+        value={value}
+        maxLength={LONGEST}
+        onChange={(_, data) => type(data.value)}
+        onBlur={leave}
+      />
+    );
+  }
+  return (
+    <Textarea
+      disabled={disabled}
+      resize="vertical"
+      rows={lines}
+      value={value}
+      maxLength={LONGEST}
+      onChange={(_, data) => type(data.value)}
+      onBlur={leave}
+    />
+  );
+}

@@ -1,0 +1,259 @@
+// @vitest-environment jsdom
+import { act } from 'react';
+import { describe, expect, it } from 'vitest';
+import type { FileWorkbook } from '../../../src/file/workbook';
+import { type DraftStore, memoryDrafts } from '../../../src/pane/draft';
+import { Pane } from '../../../src/pane/Pane';
+import { FAILURE_SENTENCES } from '../../../src/text/failures';
+import { WorkbookError } from '../../../src/workbook/failure';
+import type { WorkbookPort } from '../../../src/workbook/port';
+import { ourBook, theirBook } from '../../app/enter/books';
+import { put, textAt } from '../../app/workbook';
+import { eventually, names, newScreen, press, texts } from '../screen';
+
+const pane = (workbook: WorkbookPort, drafts: DraftStore = memoryDrafts(), live?: FileWorkbook) => {
+  window.location.hash = 'enter';
+  return (
+    <Pane
+      workbook={workbook}
+      loadSample={() => Promise.resolve([])}
+      howToPrint="Ctrl+P"
+      drafts={drafts}
+      {...(live === undefined ? {} : { subscribe: live.subscribe.bind(live) })}
+    />
+  );
+};
+
+type Control = HTMLTextAreaElement | HTMLInputElement | HTMLSelectElement;
+
+/** A field by its label. */
+function field(label: string): Control {
+  const found = [...document.querySelectorAll('label')].find(
+    ({ textContent }) => textContent === label,
+  );
+  const control = document.getElementById(found?.htmlFor ?? '');
+  if (control === null) throw new Error(`no field is called "${label}"`);
+  return control as Control;
+}
+
+async function fill(label: string, text: string) {
+  const control = field(label);
+  const prototype: object = Object.getPrototypeOf(control) as object;
+  const value = Object.getOwnPropertyDescriptor(prototype, 'value');
+  await act(async () => {
+    control.focus();
+    value?.set?.call(control, text);
+    const name = control instanceof HTMLSelectElement ? 'change' : 'input';
+    control.dispatchEvent(new Event(name, { bubbles: true }));
+    await Promise.resolve();
+  });
+}
+
+async function leave(label: string) {
+  await act(async () => {
+    field(label).blur();
+    await Promise.resolve();
+  });
+}
+
+const task = (number: number) => {
+  const [found] = names(new RegExp(`^${number}(?=\\D)`));
+  if (found === undefined) throw new Error(`task ${number} is not listed`);
+  return found;
+};
+
+const listed = () => names(/Căn cứ|Chưa nhập$|Chưa hoàn thành$/).length;
+
+async function openTask(workbook: FileWorkbook, number: number, drafts?: DraftStore) {
+  await newScreen()(pane(workbook, drafts, workbook));
+  await eventually(() => expect(texts('h1')).toEqual(['Nhập']));
+  await press(task(number));
+  await eventually(() => expect(texts('h1')).toEqual([`Nhiệm vụ ${number}`]));
+}
+
+describe('the page Nhập', () => {
+  it('lists the tasks with status and căn cứ, and narrows them down', async () => {
+    await newScreen()(pane(await ourBook()));
+    await eventually(() => expect(texts('h1')).toEqual(['Nhập']));
+    expect(names(/\(\d\d?\)$/)).toEqual(['Chưa nhập (0)', 'Chưa hoàn thành (01)', 'Tất cả (08)']);
+    expect(listed()).toBe(8);
+    expect(task(4)).toContain('Căn cứ: 04 TLKC');
+    await press('Chưa hoàn thành (01)');
+    expect([listed(), task(2)]).toEqual([1, expect.stringContaining('Chưa hoàn thành')]);
+  });
+
+  it('writes a field when it is left, says so, and takes it back', async () => {
+    const workbook = await ourBook();
+    await openTask(workbook, 2);
+    await fill('Kết quả thực hiện', 'Đã phối hợp 12 chuyên đề');
+    expect(await textAt(workbook, 'Nhiệm vụ', 'C3')).toBeNull();
+    await leave('Kết quả thực hiện');
+    await eventually(() => expect(texts('p')).toContain('Đã ghi'));
+    expect(await textAt(workbook, 'Nhiệm vụ', 'C3')).toBe('Đã phối hợp 12 chuyên đề');
+    expect(texts('p')).toContain('Đã ghi Kết quả thực hiện, nhiệm vụ 2.');
+    await press('Hoàn tác');
+    await eventually(() => expect(field('Kết quả thực hiện').value).toBe(''));
+    expect(await textAt(workbook, 'Nhiệm vụ', 'C3')).toBeNull();
+  });
+
+  it('keeps what is typed over a reload, with the task still open, and writes it then', async () => {
+    const workbook = await ourBook();
+    const drafts = memoryDrafts();
+    const draw = newScreen();
+    await draw(pane(workbook, drafts));
+    await eventually(() => expect(texts('h1')).toEqual(['Nhập']));
+    await press(task(2));
+    await eventually(() => expect(texts('h1')).toEqual(['Nhiệm vụ 2']));
+    await fill('Ghi chú', 'nửa câu');
+    await draw(null);
+    await draw(pane(workbook, drafts));
+    await eventually(() => expect(texts('h1')).toEqual(['Nhiệm vụ 2']));
+    expect(field('Ghi chú').value).toBe('nửa câu');
+    await eventually(() => expect(texts('p')).toContain('Đã ghi'));
+    expect((await workbook.read()).sheets[1]?.values[2]).toContain('nửa câu');
+  });
+
+  it('shows both where sheet and pane were edited, and writes what is chosen', async () => {
+    const workbook = await ourBook();
+    await openTask(workbook, 2);
+    await fill('Kết quả thực hiện', 'Của tôi');
+    await act(() => put(workbook, 'Nhiệm vụ', 'C3', 'Của người khác'));
+    await eventually(() => expect(texts('[role=alert] p')).toContain('Của người khác'));
+    await leave('Kết quả thực hiện');
+    expect(await textAt(workbook, 'Nhiệm vụ', 'C3')).toBe('Của người khác');
+    expect(field('Kết quả thực hiện').value).toBe('Của tôi');
+    await press('Ghi nội dung nhập ở đây');
+    await eventually(() => expect(texts('p')).toContain('Đã ghi'));
+    expect(await textAt(workbook, 'Nhiệm vụ', 'C3')).toBe('Của tôi');
+  });
+
+  it('asks where the sheet changed unheard, and can follow the sheet', async () => {
+    const workbook = await ourBook();
+    await newScreen()(pane(workbook));
+    await eventually(() => expect(texts('h1')).toEqual(['Nhập']));
+    await press(task(2));
+    await eventually(() => expect(texts('h1')).toEqual(['Nhiệm vụ 2']));
+    await fill('Kết quả thực hiện', 'Của tôi');
+    await put(workbook, 'Nhiệm vụ', 'C3', 'Của người khác');
+    await leave('Kết quả thực hiện');
+    await eventually(() => expect(texts('[role=alert] p')).toContain('Của người khác'));
+    expect(field('Kết quả thực hiện').value).toBe('Của tôi');
+    await press('Giữ theo trang tính');
+    expect(field('Kết quả thực hiện').value).toBe('Của người khác');
+    expect(await textAt(workbook, 'Nhiệm vụ', 'C3')).toBe('Của người khác');
+  });
+
+  it('follows the sheet while nothing is typed', async () => {
+    const workbook = await ourBook();
+    await openTask(workbook, 2);
+    await act(() => put(workbook, 'Nhiệm vụ', 'C3', 'Từ trang tính'));
+    await eventually(() => expect(field('Kết quả thực hiện').value).toBe('Từ trang tính'));
+  });
+
+  it('stays with a task whose words are mended in the sheet; what was typed of one that is gone is shown', async () => {
+    const workbook = await ourBook();
+    await openTask(workbook, 2);
+    await act(() => put(workbook, 'Nhiệm vụ', 'B3', 'Lồng ghép tuyên truyền, đã sửa lời'));
+    await eventually(() => expect(texts('p')).toContain('Lồng ghép tuyên truyền, đã sửa lời'));
+    await fill('Ghi chú', 'đang viết dở');
+    await act(() => put(workbook, 'Nhiệm vụ', 'B3', 'Việc khác hẳn'));
+    await eventually(() => expect(texts('h1')).toEqual(['Nhập']));
+    expect(field('Ghi chú').value).toBe('đang viết dở');
+  });
+
+  it('keeps the text where it cannot be written, and writes it again', async () => {
+    const workbook = await ourBook();
+    let fails = false;
+    const faulty: FileWorkbook = {
+      ...workbook,
+      apply: (edits) =>
+        fails ? Promise.reject(new WorkbookError('protected', 'no')) : workbook.apply(edits),
+    };
+    await openTask(faulty, 2);
+    fails = true;
+    await fill('Kết quả thực hiện', 'Không được mất');
+    await leave('Kết quả thực hiện');
+    await eventually(() => expect(names(/^Ghi lại$/)).toEqual(['Ghi lại']));
+    expect(texts('[role=alert]').join(' ')).toContain(FAILURE_SENTENCES.protected);
+    expect(field('Kết quả thực hiện').value).toBe('Không được mất');
+    fails = false;
+    await press('Ghi lại');
+    await eventually(() => expect(texts('p')).toContain('Đã ghi'));
+    expect(await textAt(workbook, 'Nhiệm vụ', 'C3')).toBe('Không được mất');
+  });
+
+  it('a choice is written at once, into two columns of ticks as well', async () => {
+    const workbook = theirBook();
+    await openTask(workbook, 2);
+    expect(texts('p')).toContain('Tệp không có bảng Số liệu.');
+    expect(texts('p')).toContain('Bảng không có cột Nguyên nhân, thời hạn mới; Giải trình.');
+    await fill('Đơn vị đánh giá', 'Hoàn thành');
+    await eventually(() => expect(texts('p')).toContain('Đã ghi'));
+    expect(await textAt(workbook, 'PL1', 'D3')).toBe('X');
+  });
+
+  it('several links at once become rows; each can be changed and taken out', async () => {
+    const workbook = await ourBook();
+    await openTask(workbook, 2);
+    await fill(
+      'Dán đường dẫn, tên bài, số văn bản',
+      'Bài một\nhttps://a.gov.vn/1\nhttps://a.gov.vn/2',
+    );
+    await press('Thêm 02 tài liệu');
+    await eventually(() => expect(names(/^Xóa tài liệu/)).toHaveLength(2));
+    expect(field('Dán đường dẫn, tên bài, số văn bản').value).toBe('');
+    await press('Xóa tài liệu 01');
+    await eventually(() => expect(names(/^Xóa tài liệu/)).toHaveLength(1));
+    await press('Hoàn tác');
+    await eventually(() => expect(names(/^Xóa tài liệu/)).toHaveLength(2));
+  });
+
+  it('goes from task to task and back to the list', async () => {
+    const workbook = await ourBook();
+    await openTask(workbook, 2);
+    await press('Nhiệm vụ sau');
+    await eventually(() => expect(texts('h1')).toEqual(['Nhiệm vụ 3']));
+    await press('Nhiệm vụ trước');
+    await eventually(() => expect(texts('h1')).toEqual(['Nhiệm vụ 2']));
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Nhiệm vụ trước');
+    await press('Danh sách');
+    await eventually(() => expect(texts('h1')).toEqual(['Nhập']));
+    expect(document.activeElement?.textContent).toBe(task(2));
+  });
+
+  it('adds a task, and takes one out after a question', async () => {
+    const workbook = await ourBook();
+    await newScreen()(pane(workbook));
+    await eventually(() => expect(texts('h1')).toEqual(['Nhập']));
+    await press('Thêm nhiệm vụ');
+    await fill('Nội dung nhiệm vụ', 'Việc mới');
+    await press('Thêm');
+    await eventually(() => expect(task(9)).toContain('Việc mới'));
+    await press(task(9));
+    await press('Xóa nhiệm vụ này');
+    await press('Xóa');
+    await eventually(() => expect(texts('h1')).toEqual(['Nhập']));
+    expect(names(/^9(?=\D)/)).toEqual([]);
+    await press('Hoàn tác');
+    await eventually(() => expect(task(9)).toContain('Việc mới'));
+  });
+
+  it('takes the Word report’s text, and asks before it takes another', async () => {
+    const workbook = await ourBook();
+    await newScreen()(pane(workbook));
+    await eventually(() => expect(texts('h1')).toEqual(['Nhập']));
+    await press('Dán lời báo cáo');
+    await fill('Dán lời báo cáo vào đây', 'Một.\nHai.');
+    await press('Đưa vào tệp để đối chiếu');
+    await eventually(() =>
+      expect(texts('p').join(' ')).toContain('Đã ghi 02 đoạn vào trang “Lời báo cáo”.'),
+    );
+    await press('Dán lời báo cáo');
+    await fill('Dán lời báo cáo vào đây', 'Ba.');
+    await press('Đưa vào tệp để đối chiếu');
+    await press('Thay');
+    await eventually(() => expect(texts('p').join(' ')).toContain('Đã ghi 01 đoạn'));
+    expect(await textAt(workbook, 'Lời báo cáo', 'A2')).toBe('Ba.');
+    expect(await textAt(workbook, 'Lời báo cáo', 'A3')).toBeNull();
+  });
+});
