@@ -6,26 +6,28 @@ import { useSheetStyles } from './styles';
 
 interface GroupBarProps {
   readonly groups: readonly GroupState[];
+  /** What stands at the head of a column. */
+  readonly headingOf: (column: number) => string;
   readonly onTurn: (column: number) => void;
 }
 
 /** The plus and minus signs of Excel above the columns, where they are found. */
-export function GroupBar({ groups, onTurn }: GroupBarProps) {
+export function GroupBar({ groups, headingOf, onTurn }: GroupBarProps) {
   const styles = useSheetStyles();
   if (groups.length === 0) return null;
   return (
     <div role="group" aria-label={GRID.groups} className={styles.groups}>
-      {groups.map(({ column, name, open }) => (
+      {groups.map(({ column, columns, name, open }) => (
         <Button
           key={column}
           size="small"
           appearance="subtle"
           icon={open ? <Subtract16Regular /> : <Add16Regular />}
           aria-expanded={open}
-          aria-label={open ? GRID.closeGroup(name) : GRID.openGroup(name)}
+          title={open ? GRID.closeGroup(name) : GRID.openGroup(name)}
           onClick={() => onTurn(column)}
         >
-          {GRID.group(name)}
+          {GRID.group(headingOf(column), headingOf(column + columns - 1))}
         </Button>
       ))}
     </div>

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { GRID } from '../text/grid';
-import { type Area, cellName } from '../workbook/address';
+import { type Area, cellName, columnName } from '../workbook/address';
 import { CellEditor } from './CellEditor';
 import { ChoiceHandle } from './ChoiceHandle';
 import { GroupBar } from './GroupBar';
 import type { SheetGridProps } from './gridProps';
-import { pixelsOf } from './look';
+import { pixelsOf, shownText } from './look';
 import { rowPlaces, stretchesOf } from './rowWindow';
 import { choicesAt, guideAt, cellOf } from './sheet';
 import { SheetHead } from './SheetHead';
@@ -70,13 +70,15 @@ export function SheetGrid(props: SheetGridProps) {
       />
     );
   };
+  const headingOf = (column: number) =>
+    shownText(cellOf(sheet, { row: 0, column })?.value ?? columnName(column));
   const guide = guideAt(sheet, selected);
   const warning = warningOf(guide, cellOf(sheet, selected));
   const prompt = guide === undefined || guide.message === '' ? null : guide.message;
 
   return (
     <>
-      <GroupBar groups={groups.groups} onTurn={groups.turn} />
+      <GroupBar groups={groups.groups} headingOf={headingOf} onTurn={groups.turn} />
       <div ref={scroller} className={styles.scroller}>
         <table
           role="grid"

@@ -21,5 +21,5 @@ export const GRID = {
   groups: 'Nhóm cột',
   openGroup: (name: string) => `Mở nhóm cột ${name}`,
   closeGroup: (name: string) => `Đóng nhóm cột ${name}`,
-  group: (name: string) => `Cột ${name}`,
+  group: (first: string, last: string) => (first === last ? first : `${first} … ${last}`),
 } as const;

@@ -8,6 +8,7 @@ import { STATUSES } from '../../../src/domain/vocabulary';
 import { aTask, statusIn } from '../../support/plan';
 import { CLI_ARGUMENTS } from './cli';
 import { DESK_ARGUMENTS } from './desk';
+import { GRID_ARGUMENTS } from './grid';
 import { DETAILS } from './details';
 import { ENTRY_ARGUMENTS } from './entry';
 import { REPORT_ARGUMENTS } from './report';
@@ -102,6 +103,7 @@ export const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>
   'words.taskName': [['3'], ['']],
   'pane.unreadSentence': [[{ field: 'deadline', text: 'cuối năm' }]],
   ...DESK_ARGUMENTS,
+  ...GRID_ARGUMENTS,
 };
 
 function findings(): Finding[] {
