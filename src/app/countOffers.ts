@@ -76,13 +76,14 @@ function standingOf({ counts }: Plan, wanted: ProposedCount): Standing {
   const family = readUnit(wanted.unit)?.family;
   const row = counts.find((each) => {
     const known = channelOfRow(each.channel);
-    if (known === null || known.channel !== wanted.channel) return false;
-    const sameScope = known.scope === null || wanted.scope === null || known.scope === wanted.scope;
+    if (known?.channel !== wanted.channel) return false;
+    const { scope } = known;
+    const sameScope = scope === null || wanted.scope === null || scope === wanted.scope;
     const sameTask =
       each.tasks.length === 0 || each.tasks.some((one) => wanted.tasks.includes(one));
     return sameScope && sameTask && readUnit(each.unit)?.family === family;
   });
-  if (row === undefined || row.figures.split !== 'whole') return { kind: 'new' };
+  if (row?.figures.split !== 'whole') return { kind: 'new' };
   const { value } = row.figures;
   if (value === null) return { kind: 'blank', row };
   const isSame = 'value' in value && value.value === wanted.amount.value;

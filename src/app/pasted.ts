@@ -21,7 +21,7 @@ export function withColumn(mapping: Mapping, column: number, field: TaskHeading 
   const others = Object.entries(mapping).filter(
     ([each, place]) => place !== column && each !== field,
   );
-  return Object.fromEntries(field === null ? others : [...others, [field, column]]) as Mapping;
+  return Object.fromEntries(field === null ? others : [...others, [field, column]]);
 }
 
 export function fieldOf(mapping: Mapping, column: number): TaskHeading | null {

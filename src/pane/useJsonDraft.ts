@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { useDraft } from './draft';
 
 export type JsonDraft<Value> = readonly [

@@ -21,13 +21,13 @@ export function AddToSheets({
   const submit = async () => {
     setAsked(true);
     if (none) return;
-    let added = false;
+    const result = { added: false };
     await actions.run(PASTE_ORDERS.add, async (workbook) => {
       const outcome = await addPasted(workbook, rows, chosen);
-      ({ added } = outcome);
+      result.added = outcome.added;
       return outcome.step;
     });
-    if (added) done();
+    if (result.added) done();
   };
   return (
     <>

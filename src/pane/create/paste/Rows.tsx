@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   group: { padding: '12px 0 4px', fontWeight: tokens.fontWeightSemibold },
   clipped: {
     display: '-webkit-box',
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- lines are cut by nothing else yet
     WebkitBoxOrient: 'vertical',
     WebkitLineClamp: '3',
     overflow: 'hidden',
