@@ -12,6 +12,9 @@ const dist = resolve(root, 'dist');
 /** Where manifest.xml says that the pages are; `--env url=https://…/` moves a build elsewhere. */
 const DEVELOPMENT_URL = 'https://localhost:3001/';
 
+const packageJson = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
+const version = new webpack.DefinePlugin({ VERSION: JSON.stringify(packageJson.version) });
+
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
 const OFFICE_FILES = [
   'office.js',
@@ -25,27 +28,36 @@ const OFFICE_FILES = [
  * Nothing but our own files may run or be asked for. Fluent UI adds its rules to an empty style
  * element: that is the one hash, of the empty text.
  */
-function contentSecurityPolicy(scripts) {
+function contentSecurityPolicy({ scripts, connect }) {
   return [
     "default-src 'none'",
-    `script-src ${["'self'", ...scripts].join(' ')}`,
+    `script-src ${scripts.join(' ')}`,
     "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
     "img-src 'self' data:",
     "font-src 'self'",
-    "connect-src 'self'",
+    `connect-src ${connect}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
 }
 
-function page(name, chunks, scripts, templateParameters = {}) {
+/**
+ * The page without Excel asks for nothing, and runs from a folder, too: by the standard a file has
+ * no 'self' there. Pages from a server never get at files, whatever is written here.
+ */
+const OWN = { scripts: ["'self'", 'file:'], connect: "'none'" };
+
+/** Excel's own scripts come from Microsoft, or from us, and ask the server that they come from. */
+const withOffice = (origins) => ({ scripts: ["'self'", ...origins], connect: "'self'" });
+
+function page(name, chunks, policy, templateParameters = {}) {
   return new HtmlPlugin({
     filename: `${name}.html`,
     template: `src/entry/${name}.html`,
     chunks,
     scriptLoading: 'defer',
     minify: false,
-    templateParameters: { csp: contentSecurityPolicy(scripts), ...templateParameters },
+    templateParameters: { csp: contentSecurityPolicy(policy), ...templateParameters },
   });
 }
 
@@ -96,9 +108,10 @@ function doors(env, mode) {
     },
     optimization: { splitChunks: { chunks: 'all' } },
     plugins: [
-      page('taskpane', ['taskpane'], local ? [] : [OFFICE_CDN], { officeUrl }),
-      page('index', ['browser'], []),
-      page('help', [], []),
+      version,
+      page('taskpane', ['taskpane'], withOffice(local ? [] : [OFFICE_CDN]), { officeUrl }),
+      page('index', ['browser'], OWN),
+      page('help', [], OWN),
       new CopyPlugin({
         patterns: [
           { from: 'assets/icons', to: 'assets/icons' },
@@ -133,15 +146,8 @@ function commandLine(mode) {
       chunkFormat: 'module',
     },
     experiments: { outputModule: true },
-    plugins: [
-      new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
-      new webpack.DefinePlugin({ VERSION: JSON.stringify(packageVersion()) }),
-    ],
+    plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), version],
   };
-}
-
-function packageVersion() {
-  return JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')).version;
 }
 
 const hasDesktop =

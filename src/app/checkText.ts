@@ -1,11 +1,12 @@
+import type { Totals } from '../domain/totals';
 import type { Severity } from '../domain/vocabulary';
-import { totalLine } from '../text/totals';
 import { groupsOf, problemsOf } from './problems';
 import type { Reviewed } from './reviewPlan';
 
 interface CheckWords {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly nothingFound: string;
+  readonly totals: (totals: Totals) => string;
 }
 
 /** More cells than these are not worth reading on a line. */
@@ -21,7 +22,7 @@ export function checkText(reviewed: Reviewed, words: CheckWords): string {
   ]);
   const lines = [
     ...(unit === '' ? [] : [unit]),
-    totalLine(reviewed.review.totals),
+    words.totals(reviewed.review.totals),
     ...(groups.length === 0 ? ['', words.nothingFound] : groups.flatMap((group) => ['', ...group])),
   ];
   return `${lines.join('\n')}\n`;

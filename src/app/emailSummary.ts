@@ -1,6 +1,7 @@
 import { findingSentence } from '../text/findings';
 import { CHECK_PAGE, cellOnSheet } from '../text/checkPage';
 import { FINDINGS } from '../text/pane';
+import { totalLine } from '../text/totals';
 import { SEVERITY_WORDS } from '../text/words';
 import { cellName } from '../workbook/address';
 import { checkText } from './checkText';
@@ -11,7 +12,8 @@ import { locate } from './showPlace';
 export function emailSummary(reviewed: Reviewed): string {
   const { reading, review } = reviewed;
   const { explained } = review;
-  const open = checkText(reviewed, { severity: SEVERITY_WORDS, nothingFound: FINDINGS.none });
+  const words = { severity: SEVERITY_WORDS, nothingFound: FINDINGS.none, totals: totalLine };
+  const open = checkText(reviewed, words);
   const waived = explained.map(({ finding, reason }) => {
     const place = cellOnSheet(finding.at.sheet, cellName(locate(reading, finding.at)));
     return `  ${place}: ${findingSentence(finding)} ${CHECK_PAGE.waivedReason(reason)}`;

@@ -1,29 +1,25 @@
-import { readPlan } from '../read/plan';
 import { answersOf } from '../sheets/answers/byRow';
-import type { Edit } from '../workbook/edit';
 import type { WorkbookPort } from '../workbook/port';
-import { adoptionEdits, formulaEdits, overwrittenCells } from '../write/formulas';
-import { applyAll } from './applyAll';
-import { refuseNewer } from './refuseNewer';
+import { overwrittenCells } from '../write/formulas';
+import { contentAt, type Step } from './cellWrites';
+import type { Reviewed } from './reviewPlan';
+import { type Mended, writeUnchanged } from './writeUnchanged';
 
-/** Puts back the formulas that were typed over; how many there were. */
-export async function mendFormulas(workbook: WorkbookPort): Promise<number> {
-  const snapshot = await workbook.read();
-  refuseNewer(snapshot);
-  const reading = readPlan(snapshot);
-  const overwritten = overwrittenCells(snapshot).length;
-  if (reading === null || overwritten === 0) return 0;
-  await applyAll(workbook, formulaEdits(snapshot, answersOf(reading.plan)));
-  return overwritten;
+type Seen = Pick<Reviewed, 'reading' | 'snapshot'>;
+
+/** Puts back the formulas that were typed over. */
+export function mendFormulas(workbook: WorkbookPort, seen: Seen): Promise<Mended> {
+  return writeUnchanged(workbook, formulaSteps(seen));
 }
 
-/** Đưa vào bảng: rows that were typed below a table become its rows; how many tables grew. */
-export async function adoptRows(workbook: WorkbookPort): Promise<number> {
-  const snapshot = await workbook.read();
-  refuseNewer(snapshot);
-  const reading = readPlan(snapshot);
-  if (reading === null) return 0;
-  const edits: readonly Edit[] = adoptionEdits(snapshot, answersOf(reading.plan));
-  await applyAll(workbook, edits);
-  return edits.filter(({ kind }) => kind === 'resizeTable').length;
+/** Each cell that was typed over, by itself, with what belongs there and what it comes to. */
+export function formulaSteps({ reading, snapshot }: Seen): Step[] {
+  const overwritten = overwrittenCells(snapshot);
+  const tables = [...new Set(overwritten.map(({ table }) => table))];
+  const answers = new Map(tables.map((table) => [table, answersOf(reading.plan)(table)]));
+  return overwritten.map(({ table, sheet, row, column, field, formula, format }) => {
+    const cell = { sheet, at: { row, column } };
+    const value = answers.get(table)?.(row)[field] ?? '';
+    return [{ ...cell, before: contentAt(snapshot, cell), after: { formula, value }, format }];
+  });
 }

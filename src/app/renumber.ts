@@ -1,30 +1,25 @@
 import { locate } from '../read/locate';
-import { readPlan, type Reading } from '../read/plan';
 import { type Renumbered, renumbered } from '../sheets/renumber';
-import type { Edit } from '../workbook/edit';
-import { TEXT_FORMAT } from '../workbook/format';
 import type { WorkbookPort } from '../workbook/port';
-import { applyAll } from './applyAll';
-import { refuseNewer } from './refuseNewer';
+import { type CellWrite, contentAt, type Step } from './cellWrites';
+import type { Reviewed } from './reviewPlan';
+import { type Mended, writeUnchanged } from './writeUnchanged';
 
-/** Đánh lại số in all three sheets; how many cells were changed. */
-export async function renumber(workbook: WorkbookPort): Promise<number> {
-  const snapshot = await workbook.read();
-  refuseNewer(snapshot);
-  const reading = readPlan(snapshot);
-  if (reading === null) return 0;
-  const edits = renumberEdits(reading);
-  await applyAll(workbook, edits);
-  return edits.length;
+type Seen = Pick<Reviewed, 'reading' | 'snapshot'>;
+
+/** Đánh lại số in all three sheets: all cells of it, or none. */
+export function renumber(workbook: WorkbookPort, seen: Seen): Promise<Mended> {
+  return writeUnchanged(workbook, [renumberStep(seen)]);
 }
 
-export function renumberEdits(reading: Reading): Edit[] {
+/** The cells that would change, as they are shown before and as they are written. */
+export function renumberStep({ reading, snapshot }: Seen): Step {
   const { tasks, counts, proofs } = renumbered(reading.plan);
-  const put = ({ at, number }: Renumbered, place: 'tasks' | 'counts' | 'proofs'): Edit => {
-    const field = place === 'tasks' ? 'number' : 'tasks';
-    const cell = locate(reading, { ...at, table: place, field } as Parameters<typeof locate>[1]);
-    const block = { at: cell, cells: [[number]], formats: [TEXT_FORMAT] };
-    return { kind: 'putCells', sheet: at.sheet, block };
+  const put = ({ at, number }: Renumbered, table: 'tasks' | 'counts' | 'proofs'): CellWrite => {
+    const field = table === 'tasks' ? 'number' : 'tasks';
+    const place = { ...at, table, field } as Parameters<typeof locate>[1];
+    const cell = { sheet: at.sheet, at: locate(reading, place) };
+    return { ...cell, before: contentAt(snapshot, cell), after: number };
   };
   return [
     ...tasks.map((each) => put(each, 'tasks')),

@@ -1,19 +1,21 @@
 import { review } from '../domain/review';
 import { type OurReport, ourReports } from '../read/ourReport';
 import { readPlan } from '../read/plan';
-import { appendices, type ReportChoice, USUAL_REPORT } from '../report/appendices';
+import { appendices } from '../report/appendices';
 import { UNFINISHED } from '../sheets/names';
 import { REPORT } from '../text/report';
 import type { Edit } from '../workbook/edit';
 import type { WorkbookPort } from '../workbook/port';
 import { sourceEdit } from '../write/report';
 import { applyReport } from './applyReport';
+import { choiceEdit, keptChoice, type ReportChoice } from './reportChoice';
 import { contentEdits, placingEdits, type ReportPage, reportPages } from './reportPages';
 import { sourceOf } from './reportSource';
 import { reportState } from './reportState';
 import type { Reviewed } from './reviewPlan';
 
 export interface ReportOrder {
+  /** As the last time, where nothing is said. */
   readonly choice?: ReportChoice;
   /** What becomes of a sheet of ours that somebody changed by hand. */
   readonly edited?: 'ask' | 'keep' | 'replace';
@@ -33,6 +35,8 @@ export interface ReportWritten {
   readonly sheets: readonly string[];
   /** Sheets of ours that were left as they are, since somebody changed them by hand. */
   readonly kept: readonly string[];
+  /** Sheets that stand in nobody's place: to take them away leaves the workbook as it was. */
+  readonly made: readonly string[];
   /** Marked DỰ THẢO, since an error is open. */
   readonly draft: boolean;
 }
@@ -40,9 +44,10 @@ export interface ReportWritten {
 /** Writes the phụ lục anew, in place of what we wrote last. */
 export async function writeReport(
   workbook: WorkbookPort,
-  { choice = USUAL_REPORT, edited = 'ask' }: ReportOrder = {},
+  { choice: wanted, edited = 'ask' }: ReportOrder = {},
 ): Promise<ReportOutcome> {
   const snapshot = await workbook.read();
+  const choice = wanted ?? keptChoice(snapshot);
   const reading = readPlan(snapshot);
   if (reading === null) return { kind: 'noTable' };
   const { plan } = reading;
@@ -63,15 +68,20 @@ export async function writeReport(
   await applyReport(workbook, {
     before: snapshot,
     contents: pages.flatMap((page) => contentEdits(page, draft ? REPORT.draft : null)),
-    placing: placing(pages, ours, sourceOf(plan)),
+    placing: placing(pages, ours, [choiceEdit(choice), sourceEdit(sourceOf(plan))]),
   });
   const report = { kind: 'written', current: true, edited: [] } as const;
   const kept = edited === 'keep' ? changed : [];
-  return { kind: 'written', reviewed: { ...reviewed, report }, sheets, kept, draft };
+  const made = ours.length === 0 ? sheets : [];
+  return { kind: 'written', reviewed: { ...reviewed, report }, sheets, made, kept, draft };
 }
 
-/** An appendix that is no longer needed goes; what the report was made from is kept with it. */
-function placing(pages: readonly ReportPage[], ours: readonly OurReport[], source: string): Edit[] {
+/** An appendix that is no longer needed goes; what the report was made from, and how, is kept with it. */
+function placing(
+  pages: readonly ReportPage[],
+  ours: readonly OurReport[],
+  facts: readonly Edit[],
+): Edit[] {
   const [first] = pages;
   const needless = ours.filter(({ kind }) => !pages.some((page) => page.kind === kind));
   return [
@@ -79,6 +89,6 @@ function placing(pages: readonly ReportPage[], ours: readonly OurReport[], sourc
     ...pages.flatMap(placingEdits),
     ...needless.map(({ sheet }): Edit => ({ kind: 'removeSheet', sheet })),
     ...(first === undefined ? [] : [{ kind: 'activateSheet' as const, sheet: first.sheet }]),
-    sourceEdit(source),
+    ...facts,
   ];
 }

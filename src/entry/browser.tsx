@@ -2,8 +2,12 @@ import { useCallback, useEffect, useId, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Desk } from '../pane/desk/Desk';
 import { DeskMessages } from '../pane/desk/DeskMessages';
+import { EmptyDesk } from '../pane/desk/EmptyDesk';
+import { download } from '../pane/desk/files/download';
 import { useDroppedFile } from '../pane/desk/files/useDroppedFile';
 import { usePastedFile } from '../pane/desk/files/usePastedFile';
+import type { PrintedCell } from '../pane/desk/print/printedSheet';
+import { usePrinting } from '../pane/desk/print/usePrinting';
 import { liveTabs } from '../pane/desk/recovery/liveTabs';
 import { workStore } from '../pane/desk/recovery/store';
 import { useLostWork } from '../pane/desk/recovery/useLostWork';
@@ -17,17 +21,30 @@ import { useShortcuts } from '../pane/desk/useShortcuts';
 import { useUnsaved } from '../pane/desk/useUnsaved';
 import { Frame } from '../pane/Frame';
 import { Pane } from '../pane/Pane';
+import type { StartFile } from '../pane/startFile';
 import { storedDrafts } from '../pane/storedDrafts';
 import { LIGHT } from '../pane/theme';
+import { shownText } from '../sheetview/look';
 import { SheetView } from '../sheetview/SheetView';
 import { useUndoKeys } from '../sheetview/useUndoKeys';
 import { DESK } from '../text/desk';
 import { HOW_TO_PRINT } from '../text/pane';
+import { quietKeyboard } from './browser/quietKeyboard';
 import { memory } from './memory';
 import { loadSample } from './sample';
 
+/** Set by the build. */
+declare const VERSION: string;
+
+/** This page holds one workbook: another one goes to the downloads, to be opened from there. */
+const startFile: StartFile = async (choice, fileName) => {
+  const { newFile } = await import('./newFile');
+  download(new Uint8Array(await newFile(choice)), fileName);
+  return 'saved';
+};
+
 const store = workStore();
-const desk = memory(store);
+const desk = memory(store, quietKeyboard());
 /** A file has no address here; its name is all that tells it from another. */
 const drafts = storedDrafts(
   () => window.localStorage,
@@ -35,9 +52,12 @@ const drafts = storedDrafts(
 );
 const tabs = liveTabs(() => desk.current().journal.id);
 
+const textOf = ({ value }: PrintedCell) => shownText(value);
+
 function BrowserDoor() {
   useSyncExternalStore(desk.subscribe, desk.version);
-  const { workbook, live, subscribe, name, number } = desk.current();
+  const { workbook, live, name, number } = desk.current();
+  const whenReckoned = useCallback((listener: () => void) => live.onReckoned(listener), [live]);
   const { sheets, active } = workbook.book;
   const unsaved = !desk.isSaved();
   const paneId = useId();
@@ -52,6 +72,8 @@ function BrowserDoor() {
   useUndoKeys(workbook);
   useUnsaved(desk.isSaved);
   useFlush(desk.flush);
+  usePrinting(desk.inFront, textOf);
+  const print = () => attempt(desk.turnToPrinted().then(() => window.print()));
   useEffect(() => {
     document.title = DESK.tab(name, unsaved);
   }, [name, unsaved]);
@@ -83,7 +105,9 @@ function BrowserDoor() {
             file={name}
             unsaved={unsaved}
             empty={sheets.length === 0}
-            print={null}
+            print={sheets.length === 0 ? null : print}
+            undo={workbook.canUndo() ? () => workbook.undo() : null}
+            redo={workbook.canRedo() ? () => workbook.redo() : null}
             paneId={paneId}
             paneShown={pane.shown}
             togglePane={pane.toggle}
@@ -106,21 +130,27 @@ function BrowserDoor() {
           workbook={jumping}
           loadSample={loadSample}
           howToPrint={HOW_TO_PRINT.browser}
-          subscribe={subscribe}
+          subscribe={whenReckoned}
           drafts={drafts}
+          startFile={startFile}
+          version={VERSION}
         />
       }
       sheets={
-        <SheetView
-          key={number}
-          sheets={sheets}
-          active={active}
-          paper={LIGHT}
-          goTo={goTo}
-          onSelect={(sheet, at) => attempt(desk.select(sheet, at))}
-          onEdit={(sheet, entries) => attempt(desk.enter(sheet, entries))}
-          onType={desk.type}
-        />
+        sheets.length === 0 ? (
+          <EmptyDesk {...state} actions={actions} />
+        ) : (
+          <SheetView
+            key={number}
+            sheets={sheets}
+            active={active}
+            paper={LIGHT}
+            goTo={goTo}
+            onSelect={(sheet, at) => attempt(desk.select(sheet, at))}
+            onEdit={(sheet, entries) => attempt(desk.enter(sheet, entries))}
+            onType={desk.type}
+          />
+        )
       }
     />
   );

@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+import { WorkbookError } from '../workbook/failure';
 import { check } from './cli/check';
 import { exportTable } from './cli/export';
 import { newWorkbook } from './cli/new';
@@ -21,7 +23,7 @@ const COMMANDS: ReadonlyMap<string | undefined, Command> = new Map([
     { run: newWorkbook, takes: ['output', 'sample', 'level', 'year', 'period', 'unit', 'preset'] },
   ],
   ['check', { run: check, takes: ['json', 'text'] }],
-  ['report', { run: report, takes: ['output', 'draft'] }],
+  ['report', { run: report, takes: ['output', 'draft', 'no-figures', 'signature', 'proofs'] }],
   ['export', { run: exportTable, takes: ['to', 'table'] }],
 ]);
 
@@ -40,5 +42,16 @@ async function answer(line: readonly string[]): Promise<Outcome> {
   const known = COMMANDS.get(command);
   if (known === undefined) return refuse(words.unknown(command));
   const fits = [...given].every((option) => option === 'lang' || known.takes.includes(option));
-  return fits ? known.run(call) : refuse(words.badArguments);
+  return fits ? attempt(known, call) : refuse(words.badArguments);
+}
+
+/** A file that cannot be worked with is told by name, like one that cannot be opened. */
+async function attempt({ run }: Command, call: Call): Promise<Outcome> {
+  const { words, files } = call;
+  try {
+    return await run(call);
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) return refuse(`${words.unexpected}\n${String(error)}`);
+    return refuse(words.failed(basename(files[0] ?? ''), words.failures[error.code]));
+  }
 }

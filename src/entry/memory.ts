@@ -1,26 +1,24 @@
 import { enterText, type Entry } from '../app/enterText';
 import { type LiveWorkbook, liveWorkbook } from '../app/live/liveWorkbook';
-import { newBook } from '../file/book';
+import { type Book, newBook } from '../file/book';
+import { activeSheet } from '../file/sheets';
 import { type FileWorkbook, fileWorkbook } from '../file/workbook';
 import type { DiskFile, DiskPlace } from '../pane/desk/files/diskFile';
 import { choosePlace, type SavePlace, writeTo } from '../pane/desk/files/savePlace';
 import { type Journal, journal } from '../pane/desk/recovery/journal';
-import type { Step, WorkStore } from '../pane/desk/recovery/work';
+import type { Typing, WorkStore } from '../pane/desk/recovery/work';
 import type { Saved, SaveWay } from '../pane/desk/useDesk';
-import type { Subscribe } from '../pane/useLiveReview';
+import { expectedAt } from '../sheetview/expected';
 import type { CellAt } from '../workbook/address';
-import { quietKeyboard } from './browser/quietKeyboard';
-import { noting, openWorkbook, replay } from './browser/replay';
+import { noting, replay } from './browser/replay';
 
 /** The workbook of the browser door, and the file that it belongs to. */
 export interface OpenFile {
   /** No two files have the same one: what shows a file begins anew with the next. */
   readonly number: number;
   readonly workbook: FileWorkbook;
-  /** The same, with our formulas reckoned after each change. */
+  /** The same, with the formulas reckoned. */
   readonly live: LiveWorkbook;
-  /** Tells of changes once they are reckoned. */
-  readonly subscribe: Subscribe;
   /** Null for a workbook that was never saved. */
   readonly name: string | null;
   readonly place: DiskPlace | null;
@@ -29,10 +27,12 @@ export interface OpenFile {
 
 export type Memory = ReturnType<typeof memory>;
 
-/** One workbook at a time. It lives in memory until it is saved, and what is not yet saved in the store. */
-export function memory(store: WorkStore) {
+/**
+ * One workbook at a time. It lives in memory until it is saved, and what no file holds of it in the
+ * store. `quiet` holds back the reckoning while somebody types.
+ */
+export function memory(store: WorkStore, quiet?: () => Promise<void>) {
   const listeners = new Set<() => void>();
-  const quiet = quietKeyboard();
   let version = 0;
   let opened = 0;
   let entering: Promise<void> = Promise.resolve();
@@ -42,35 +42,35 @@ export function memory(store: WorkStore) {
     for (const listener of listeners) listener();
   };
 
-  const openFile = (
-    workbook: FileWorkbook,
-    { name = null, place = null, base = null, steps = [] }: Partial<Origin> = {},
-  ): OpenFile => {
-    const log = journal(store, { name, base, steps });
-    const noted = noting(workbook, (step) => {
+  const openFile = (book: Book, origin: Partial<Origin> = {}): OpenFile => {
+    const { name = null, place = null, base = null } = origin;
+    const log = journal(store, { name, base });
+    const workbook = noting(fileWorkbook(book), (step) => {
       log.note(step);
       changed();
     });
-    noted.subscribe(changed);
-    const live = liveWorkbook(noted, quiet);
-    live.onReckoned(changed);
+    workbook.subscribe(changed);
     opened += 1;
-    return {
-      number: opened,
-      workbook: noted,
-      live,
-      subscribe: (listener) => live.onReckoned(listener),
-      name,
-      place,
-      journal: log,
-    };
+    const live = liveWorkbook(workbook, quiet);
+    live.onReckoned(changed);
+    return { number: opened, workbook, live, name, place, journal: log };
   };
-  let file = openFile(fileWorkbook(newBook()));
+  let file = openFile(newBook());
   const turnTo = (next: OpenFile) => {
     file.journal.end();
     file = next;
     changed();
   };
+  const enter = (sheet: string, entries: readonly Entry[]): Promise<void> => {
+    texts += 1;
+    const entered = enterText(file.live, sheet, entries).finally(() => {
+      texts -= 1;
+    });
+    entering = entered.catch(() => undefined);
+    return entered;
+  };
+  const select = (sheet: string, at: CellAt) =>
+    file.workbook.show(sheet, { ...at, rows: 1, columns: 1 });
 
   return {
     current: () => file,
@@ -83,36 +83,53 @@ export function memory(store: WorkStore) {
     isSaved: () => file.journal.isSaved() && texts === 0,
     isEmpty: () => file.workbook.book.sheets.length === 0,
 
-    startNew: () => turnTo(openFile(fileWorkbook(newBook()))),
+    startNew: () => turnTo(openFile(newBook())),
 
-    open: async ({ name, bytes, place }: DiskFile): Promise<void> => {
-      turnTo(openFile(await openWorkbook(bytes), { name, place, base: bytes }));
-    },
+    open: async ({ name, bytes, place }: DiskFile): Promise<void> =>
+      turnTo(openFile(await opening(bytes), { name, place, base: bytes })),
 
     /** False where another tab was quicker. */
     recover: async (id: string): Promise<boolean> => {
       const work = await store.load(id);
       if (work === null) return false;
-      const { workbook, steps } = await replay(work);
-      turnTo(openFile(workbook, { ...work, steps }));
+      const { name, base, steps, typing } = work;
+      const next = openFile(base === null ? newBook() : await opening(base), { name, base });
+      try {
+        await replay({ ...next.workbook, apply: (edits) => next.live.apply(edits) }, steps);
+      } catch (error) {
+        next.journal.end();
+        throw error;
+      }
+      turnTo(next);
+      const entry = typing === null ? null : entryOf(next, typing);
+      if (typing !== null && entry !== null) {
+        await enter(typing.sheet, [entry]);
+        await select(typing.sheet, typing.at);
+      }
+      await next.live.settled();
+      await next.journal.written();
       await store.remove(id);
       return true;
     },
 
-    select: (sheet: string, at: CellAt) =>
-      file.workbook.show(sheet, { ...at, rows: 1, columns: 1 }),
-
-    enter: (sheet: string, entries: readonly Entry[]): Promise<void> => {
-      texts += 1;
-      const entered = enterText(file.live, sheet, entries).finally(() => {
-        texts -= 1;
-      });
-      entering = entered.catch(() => undefined);
-      return entered;
-    },
+    select,
+    enter,
 
     type: (sheet: string, at: CellAt, text: string | null) =>
       file.journal.type(text === null ? null : { sheet, at, text }),
+
+    /** The sheet that is seen. */
+    inFront: () => activeSheet(file.workbook.book),
+
+    /** Turns to the sheet that is to be printed. */
+    turnToPrinted: async (): Promise<void> => {
+      const { workbook, live } = file;
+      await entering;
+      await live.settled();
+      const { sheetToPrint } = await import('../app/sheetToPrint');
+      const sheet = sheetToPrint(await workbook.read(), activeSheet(workbook.book)?.name ?? null);
+      if (sheet !== null) await select(sheet, { row: 0, column: 0 });
+    },
 
     flush: () => file.journal.flush(),
 
@@ -141,7 +158,16 @@ interface Origin {
   readonly name: string | null;
   readonly place: DiskPlace | null;
   readonly base: Uint8Array | null;
-  readonly steps: readonly Step[];
+}
+
+async function opening(bytes: Uint8Array): Promise<Book> {
+  const { openXlsx } = await import('../file/xlsx/openXlsx');
+  return openXlsx(bytes);
+}
+
+function entryOf({ workbook }: OpenFile, { sheet, at, text }: Typing): Entry | null {
+  const typed = workbook.book.sheets.find(({ name }) => name === sheet);
+  return typed === undefined ? null : { at, text, ...expectedAt(typed, at) };
 }
 
 async function suggestedName(workbook: FileWorkbook): Promise<string> {

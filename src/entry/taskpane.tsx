@@ -1,14 +1,20 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { openNewWorkbook } from '../excel/openNewWorkbook';
 import { excelWorkbook } from '../excel/workbook';
 import { Frame } from '../pane/Frame';
 import { Opening } from '../pane/Opening';
 import { Pane } from '../pane/Pane';
 import { Stopped } from '../pane/Stopped';
+import { download } from '../pane/desk/files/download';
+import type { StartFile } from '../pane/startFile';
 import { storedDrafts } from '../pane/storedDrafts';
 import { FAILURE_SENTENCES } from '../text/failures';
 import { HOW_TO_PRINT } from '../text/pane';
 import { loadSample } from './sample';
+
+/** Set by the build. */
+declare const VERSION: string;
 
 /** The least that the sheets need; the manifest asks for the same. */
 const API_SET = ['ExcelApi', '1.14'] as const;
@@ -28,6 +34,19 @@ const drafts = storedDrafts(
   },
 );
 
+/** Where Excel opens no file for us, the file goes to the downloads. */
+const startFile: StartFile = async (choice, fileName) => {
+  const { newFile } = await import('./newFile');
+  const bytes = new Uint8Array(await newFile(choice));
+  try {
+    await openNewWorkbook(bytes);
+    return 'opened';
+  } catch {
+    download(bytes, fileName);
+    return 'saved';
+  }
+};
+
 function TaskPane() {
   return (
     <Pane
@@ -36,6 +55,8 @@ function TaskPane() {
       drafts={drafts}
       loadSample={loadSample}
       howToPrint={HOW_TO_PRINT.excel}
+      startFile={startFile}
+      version={VERSION}
     />
   );
 }

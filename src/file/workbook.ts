@@ -19,8 +19,6 @@ export interface FileWorkbook extends WorkbookPort {
   follow(results: readonly FormulaResult[], edits: readonly Edit[]): Promise<Snapshot>;
   /** What the work changes is one step to undo, however many requests it makes. */
   together<T>(work: () => Promise<T>): Promise<T>;
-  /** How many steps were made so far: a request that makes none belongs to the one before. */
-  stepsMade(): number;
   canUndo(): boolean;
   canRedo(): boolean;
   undo(): void;
@@ -40,7 +38,6 @@ export function fileWorkbook(book: Book): FileWorkbook {
   const snapshotOf = snapshotTaker();
   const opened = momentOf(book);
   let version = 0;
-  let made = 0;
   let works = 0;
   /** Whether the works that go on have their step already. */
   let begun = false;
@@ -57,7 +54,6 @@ export function fileWorkbook(book: Book): FileWorkbook {
     work();
     if (sameMoment(before, book) || (works > 0 && begun)) return;
     steps.record(before);
-    made += 1;
     begun = works > 0;
   };
   const goTo = (moment: Moment | null) => {
@@ -93,7 +89,6 @@ export function fileWorkbook(book: Book): FileWorkbook {
           book.active = sheet.name;
         }),
       ),
-    stepsMade: () => made,
     canUndo: () => steps.canGoBack(),
     canRedo: () => steps.canGoForth(),
     undo: () => goTo(steps.back(momentOf(book))),

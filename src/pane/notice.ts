@@ -44,7 +44,7 @@ export type MendNotice = Extract<Notice, { readonly changed: readonly string[] }
 export interface Undoable {
   readonly write: LastWrite;
   /** What was said of it. */
-  readonly notice: MendNotice | Said;
+  readonly notice: MendNotice | Said | NoticeOf<'written'>;
 }
 
 function mended(done: string, { count, changed }: MendNotice): string[] {

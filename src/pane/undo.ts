@@ -1,4 +1,6 @@
+import { reviewPlan } from '../app/reviewPlan';
 import { undoWrite } from '../app/undoWrite';
+import { REPORT_UNDONE } from '../text/reportPage';
 import type { WorkbookPort } from '../workbook/port';
 import { afterWriting } from './afterWriting';
 import type { Undoable } from './notice';
@@ -6,6 +8,15 @@ import type { Step } from './step';
 
 /** Takes back what was written last, as far as it still stands. */
 export async function undo(workbook: WorkbookPort, { write }: Undoable): Promise<Step> {
-  const { cells, changed } = await undoWrite(workbook, write);
+  const { cells, changed, removed, kept } = await undoWrite(workbook, write);
+  if (removed.length + kept.length > 0) {
+    const sentences = [
+      ...(removed.length === 0 ? [] : [REPORT_UNDONE.removed(removed)]),
+      ...(kept.length === 0 ? [] : [REPORT_UNDONE.kept(kept)]),
+    ];
+    const intent = kept.length === 0 ? 'success' : 'warning';
+    const notice = { kind: 'said', intent, sentences } as const;
+    return { reviewed: await reviewPlan(workbook), notice, lastWrite: null };
+  }
   return afterWriting(workbook, { kind: 'undone', count: cells, changed }, null);
 }

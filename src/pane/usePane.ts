@@ -9,6 +9,7 @@ import { type Known, learn, UNREAD } from './known';
 import type { Notice, Undoable } from './notice';
 import { ORDERS } from './orders';
 import type { PageId } from './page';
+import type { StartFile } from './startFile';
 import type { Step } from './step';
 import { type Command, type Order, useCommand } from './useCommand';
 import { type Subscribe, useLiveReview } from './useLiveReview';
@@ -22,6 +23,9 @@ export interface PaneProps {
   readonly subscribe?: Subscribe;
   /** Where what is typed is kept while it is not in the workbook yet. */
   readonly drafts?: DraftStore;
+  /** Where this door can begin another file. */
+  readonly startFile?: StartFile;
+  readonly version?: string;
 }
 
 export interface PaneActions {
@@ -37,8 +41,11 @@ export interface PaneActions {
   readonly tell: (notice: Notice) => void;
 }
 
+/** What the door knows and pages ask for. */
+type FromDoor = 'loadSample' | 'howToPrint' | 'startFile' | 'version';
+
 /** What every page of the pane is given. */
-export interface PaneState extends Pick<PaneProps, 'loadSample' | 'howToPrint'> {
+export interface PaneState extends Pick<PaneProps, FromDoor> {
   readonly page: PageId;
   readonly known: Known;
   readonly command: Command;
@@ -59,7 +66,7 @@ export interface TablePageProps {
 const FIRST_CELL = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** Commands change what is known; a jump to a cell changes nothing and keeps the last notice. */
-export function usePane({ workbook, loadSample, howToPrint, subscribe }: PaneProps): PaneState {
+export function usePane({ workbook, subscribe, ...door }: PaneProps): PaneState {
   const page = usePage();
   const [known, setKnown] = useState(UNREAD);
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -117,5 +124,5 @@ export function usePane({ workbook, loadSample, howToPrint, subscribe }: PanePro
     actions.open();
   }, [busy, page, actions]);
 
-  return { page, known, command, notice, lastWrite, live, actions, loadSample, howToPrint };
+  return { page, known, command, notice, lastWrite, live, actions, ...door };
 }

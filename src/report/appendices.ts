@@ -12,11 +12,18 @@ import { signatureRows } from './signature';
 import { taskAppendix } from './taskAppendix';
 import { titleRows } from './titles';
 
+/**
+ * Below the tasks unless they are many; below the tasks; an appendix of their own; or nowhere: links
+ * stay where they were typed.
+ */
+export const PROOFS_CHOICES = ['listed', 'after', 'apart', 'asTyped'] as const;
+export type ProofsChoice = (typeof PROOFS_CHOICES)[number];
+
 export interface ReportChoice {
   /** Phụ lục số liệu, where there are figures. */
   readonly figures: boolean;
-  /** Tài liệu kiểm chứng: below the tasks, an appendix of their own where they are many, or as typed. */
-  readonly proofs: 'listed' | 'asTyped';
+  /** Where tài liệu kiểm chứng are listed. */
+  readonly proofs: ProofsChoice;
   /** For a biểu that is sent alone on paper. */
   readonly signature: boolean;
 }
@@ -35,8 +42,8 @@ interface Body {
 
 /** The phụ lục as Nghị định 30/2020/NĐ-CP wants it, ready to be written: one, or several. */
 export function appendices(plan: Plan, review: Review, choice = USUAL_REPORT): Appendix[] {
-  const proofs = choice.proofs === 'listed' ? proofList(review.statuses, plan) : NO_PROOFS;
-  const listsApart = proofs.proofs.length > MOST_PROOFS_AFTER_TABLE;
+  const proofs = choice.proofs === 'asTyped' ? NO_PROOFS : proofList(review.statuses, plan);
+  const listsApart = listedApart(choice.proofs, proofs.proofs.length);
   const figures = choice.figures ? printedFigures(plan) : [];
   const tasks = taskAppendix(plan, review, proofs);
   const after = listsApart ? [] : proofsAfter(proofs.proofs, tasks.columns);
@@ -48,6 +55,12 @@ export function appendices(plan: Plan, review: Review, choice = USUAL_REPORT): A
     ...(listsApart ? [{ kind: 'proofs' as const, layout: proofAppendix(proofs.proofs) }] : []),
   ];
   return bodies.map((body, index) => framed(body, { index, count: bodies.length, plan, choice }));
+}
+
+/** A list of nothing is no appendix. */
+function listedApart(choice: ProofsChoice, proofs: number): boolean {
+  if (choice === 'listed') return proofs > MOST_PROOFS_AFTER_TABLE;
+  return choice === 'apart' && proofs > 0;
 }
 
 interface Frame {

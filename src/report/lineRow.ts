@@ -17,8 +17,9 @@ const SPACING = 3;
 /** A text across all columns, as high as its lines. */
 export function lineRow(line: LineText, columns: readonly LayoutColumn[]): LayoutRow {
   const { size, bold } = LINE_STYLES[line.style];
-  const points = fitsOneLine(line, columns)
-    ? Math.ceil(size * LINE_HEIGHT) + SPACING
+  const typed = line.text.split('\n');
+  const points = typed.every((text) => fitsOneLine({ ...line, text }, columns))
+    ? Math.ceil(typed.length * size * LINE_HEIGHT) + SPACING
     : rowHeight(breakLines(line.text, { width: room(columns), size, bold }).length, size);
   return { kind: 'line', ...line, points };
 }

@@ -21,16 +21,22 @@ const MOST_BREAKS = 1000;
 const MOST_CUTS = 50;
 
 /**
+ * Each page that begins where we say is one more request; without, programs drift from our measure, and
+ * the page before the last is left half empty.
+ */
+const MOST_PAGES_SET = 50;
+
+/**
  * Cuts the tall rows that a page's end meets, and says which rows are made to begin a page: so that no
  * page begins with what closes the one before, and the total line takes the last row of the table along.
- * All other pages end where they are full.
+ * Where there are many, other pages end where they are full.
  */
 export function paginate(layout: Layout): PagedLayout {
   const { rows, pages } = pagesOf(layout);
   const breaksBefore = pages.flatMap(({ first, forced }, index) => {
     const end = pages[index + 1]?.first ?? rows.length;
     const closes = rows.slice(first, end).some(isClosing);
-    return first > 0 && (forced || closes) ? [first] : [];
+    return first > 0 && (forced || closes || pages.length <= MOST_PAGES_SET) ? [first] : [];
   });
   return { ...layout, rows, breaksBefore: breaksBefore.slice(-MOST_BREAKS) };
 }

@@ -1,7 +1,7 @@
 import { readLink } from '../language/link';
 import { proofLine, proofParts, PROOFS } from '../text/proofs';
 import type { Layout, LayoutColumn, LayoutRow } from './layout';
-import { fitsOneLine, lineRow, type LineText } from './lineRow';
+import { fitsOneLine, lineRow } from './lineRow';
 import type { ListedProof } from './proofList';
 
 /** A longer list would push the table's end far away: it becomes an appendix of its own. */
@@ -25,32 +25,19 @@ export function proofsAfter(
   ];
 }
 
+/** An entry is one row, which no page's end parts. */
 function proofRows(proofs: readonly ListedProof[], columns: readonly LayoutColumn[]): LayoutRow[] {
-  return proofs.flatMap((proof) => {
+  return proofs.map((proof) => {
     const link = readLink(proof.location);
-    const lines =
-      link.kind === 'link' ? linkedLines(proof, link.url, columns) : [{ text: proofLine(proof) }];
-    return lines.map((line) => lineRow({ ...line, style: 'proof' }, columns));
+    const leadsTo = link.kind === 'link' ? { url: link.url } : {};
+    return lineRow({ text: proofText(proof, columns), style: 'proof', ...leadsTo }, columns);
   });
 }
 
-type Said = Pick<LineText, 'text' | 'url'>;
-
-/**
- * A cell that is a link is never broken into lines by LibreOffice: what takes more than one line has
- * its address on a line of its own, and the link where it fits.
- */
-function linkedLines(
-  proof: ListedProof,
-  url: string,
-  columns: readonly LayoutColumn[],
-): readonly Said[] {
-  const fits = (text: string) => fitsOneLine({ text, style: 'proof' }, columns);
+/** What takes more than one line has its address on a line of its own. */
+function proofText(proof: ListedProof, columns: readonly LayoutColumn[]): string {
   const whole = proofLine(proof);
-  if (fits(whole)) return [{ text: whole, url }];
+  if (fitsOneLine({ text: whole, style: 'proof' }, columns)) return whole;
   const { name, address } = proofParts(proof);
-  if (fits(address)) return [{ text: name }, { text: address, url }];
-  return fits(name)
-    ? [{ text: name, url }, { text: address }]
-    : [{ text: name }, { text: address }];
+  return [name, address].filter((text) => text !== '').join('\n');
 }

@@ -1,11 +1,18 @@
 import type { ReportFacts } from '../domain/plan';
 import { windowLine } from '../text/period';
-import { appendixName, appendixTitle, attachment, type AppendixKind } from '../text/report';
+import {
+  appendixName,
+  appendixTitle,
+  attachment,
+  type AppendixKind,
+
+} from '../text/report';
 import { type LayoutColumn, type LayoutRow, widthOf } from './layout';
 import { lineRow } from './lineRow';
 import { textWidth } from './glyphs';
 import { breakLines } from './lines';
 import { CELL_PADDING, LINE_STYLES } from './styles';
+import { titleLines } from './titleLines';
 
 export interface Heading {
   readonly kind: AppendixKind;
@@ -30,7 +37,7 @@ export function titleRows(
   const attached = attachmentText(facts, columns);
   return [
     lineRow({ text: appendixName(index, count), style: 'appendix' }, columns),
-    lineRow({ text: appendixTitle(kind, facts), style: 'title' }, columns),
+    lineRow({ text: titleLines(appendixTitle(kind, facts), columns), style: 'title' }, columns),
     lineRow({ text: attached, style: 'attachment' }, columns),
     lineRow({ text: ruleBelow(attached), style: 'rule' }, columns),
     { kind: 'gap', points: GAP },

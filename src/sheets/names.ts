@@ -8,6 +8,8 @@ export const WORKBOOK_NAMES = {
   layout: 'CCHC_BoCucSoLieu',
   /** What the report was made from: template version, period, days, and a digest of the data. */
   reportSource: 'CCHC_NguonPhuLuc',
+  /** Which appendices were wanted, for the next time. */
+  reportChoice: 'CCHC_LuaChonPhuLuc',
 } as const;
 
 /** The sheets of the report that we wrote last, whatever they are called now, and what they said. */

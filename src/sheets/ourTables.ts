@@ -42,7 +42,8 @@ export function tableRefsOf(tables: readonly StandingTable[]): Tables {
   );
 }
 
-function layoutOf({ names }: Snapshot): Split {
+/** How Số liệu is laid out. */
+export function layoutOf({ names }: Snapshot): Split {
   const formula = names.find(({ name }) => name === WORKBOOK_NAMES.layout)?.formula ?? '';
   if (formula.includes('months')) return 'months';
   return formula.includes('quarters') ? 'quarters' : 'whole';

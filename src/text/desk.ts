@@ -4,10 +4,12 @@ import { PRODUCT } from './words';
 /** What the buttons of the title bar say. */
 export const DESK_BUTTONS = {
   open: 'Mở tệp',
+  openExisting: 'Mở tệp Excel có sẵn',
   startNew: 'Tệp mới',
   save: 'Lưu',
+  undo: 'Hoàn tác',
+  redo: 'Làm lại',
   print: 'In phụ lục',
-  help: 'Hướng dẫn',
   hidePane: 'Ẩn ngăn làm việc',
   showPane: 'Hiện ngăn làm việc',
   recover: 'Khôi phục',
@@ -32,9 +34,9 @@ export const DESK = {
   downloaded: (file: string) => `Đã tải tệp “${file}” về máy.`,
   dropHere: 'Thả tệp vào đây để mở',
   sheets: 'Trang tính',
-  noSheets:
-    `Tệp chưa có trang tính nào. Chọn ${BUTTONS.create} hoặc ${BUTTONS.sample}; ` +
-    `để mở tệp có sẵn, chọn ${DESK_BUTTONS.open} hoặc kéo tệp .xlsx thả vào trang này.`,
+  noSheets: 'Tệp chưa có trang tính nào.',
+  orDrop: 'Hoặc kéo tệp .xlsx thả vào đây, hoặc sao chép tệp rồi nhấn Ctrl+V để dán.',
+  orStart: `Chưa có tệp: chọn ${BUTTONS.create} hoặc ${BUTTONS.sample}.`,
   tabs: 'Các trang của tệp',
   howToType:
     'Nhấp đúp vào ô hoặc nhấn F2 để nhập; Enter để xong, Alt+Enter để xuống dòng, Esc để bỏ.',

@@ -62,6 +62,15 @@ const TITLES: Readonly<Record<AppendixKind, string>> = {
   proofs: 'Danh sách tài liệu kiểm chứng tuyên truyền cải cách hành chính',
 };
 
+/** What a title should not part at the end of a line. */
+const TOGETHER =
+  /(?:kết quả thực hiện|kết quả|nhiệm vụ|tuyên truyền|cải cách hành chính|kế hoạch|số liệu|danh sách|tài liệu kiểm chứng|ủy ban nhân dân|(?:(?:quý|tháng|[69] tháng) )?(?:\S+ )?năm \d{4}|\S+)(?=\s|$)/giu;
+
+/** The words of a title, those that belong together as one. */
+export function unbrokenWords(title: string): string[] {
+  return title.normalize('NFC').match(TOGETHER) ?? [];
+}
+
 /**
  * "(Kèm theo Báo cáo số      /BC-UBND ngày      tháng      năm      của UBND xã A)": number and day
  * may stay blank, as the decree allows of electronic documents.

@@ -1,10 +1,14 @@
 import type { LayoutRow } from '../report/layout';
-import { LINE_STYLES } from '../report/styles';
+import { LINE_STYLES, TYPEFACE } from '../report/styles';
 import type { Area } from '../workbook/address';
 import type { Edit } from '../workbook/edit';
 import type { CellFormat } from '../workbook/format';
 import type { CellValue } from '../workbook/snapshot';
 import { textCell } from './cells';
+import { hyperlinkCell } from './hyperlinkCell';
+
+/** A link takes the blue and the typeface of screens; a document is black. */
+const UNLIKE_A_LINK = { name: TYPEFACE, color: '#000000', underline: false } as const;
 
 const CLOSING_SIZE = LINE_STYLES.end.size;
 
@@ -36,10 +40,9 @@ export function rowEdits(row: LayoutRow, sheet: string, area: Area): Edit[] {
       const font = { size, bold, italic };
       return [
         ...merged(sheet, area),
-        // A link takes the blue of screens; a document is black.
-        ...(row.url === undefined ? [] : [linkEdit(sheet, area, row.url)]),
+        ...(row.url === undefined ? [] : [linkEdit(sheet, area, row.text, row.url)]),
         formatted(sheet, area, {
-          font: row.url === undefined ? font : { ...font, color: '#000000', underline: false },
+          font: row.url === undefined ? font : { ...font, ...UNLIKE_A_LINK },
           align: { horizontal: align, vertical: 'middle' },
         }),
       ];
@@ -83,8 +86,9 @@ function merged(sheet: string, area: Area): Edit[] {
   return area.columns === 1 ? [] : [{ kind: 'mergeCells', sheet, area }];
 }
 
-function linkEdit(sheet: string, { row, column }: Area, url: string): Edit {
-  return { kind: 'linkCell', sheet, at: { row, column }, url };
+function linkEdit(sheet: string, { row, column }: Area, text: string, url: string): Edit {
+  const cells = [[hyperlinkCell(text, url)]];
+  return { kind: 'putCells', sheet, block: { at: { row, column }, cells, formats: ['General'] } };
 }
 
 function formatted(sheet: string, area: Area, format: CellFormat): Edit {

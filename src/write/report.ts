@@ -39,7 +39,6 @@ export function reportEdits(layout: PagedLayout, { sheet, leftHeader }: ReportPl
       },
     },
     ...(table === null ? [] : tableEdits(layout, sheet, table)),
-    // An empty cell that becomes a link is filled with the address: texts come first.
     {
       kind: 'putCells',
       sheet,

@@ -9,6 +9,8 @@ import { readXlsx } from '../../src/file/xlsx/readXlsx';
 import { readPlan } from '../../src/read/plan';
 import { PRESETS } from '../../src/sheets/presets';
 import { presetPlan } from '../../src/sheets/presets/preset';
+import { FAILURE_SENTENCES } from '../../src/text/failures';
+import { GREEDY } from '../file/corpus/greedyFiles';
 
 const CLI = resolve(import.meta.dirname, '../../dist/cli.mjs');
 
@@ -299,10 +301,45 @@ describe('check', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(error).toMatch(/^a\.xlsx: Tệp này không phải/);
     expect((await run('check', newFile('none.xlsx'))).error).toContain('Không đọc được');
+    const english = await run('check', csv, '--lang', 'en');
+    expect(english).toEqual({
+      code: 2,
+      out: '',
+      error: expect.stringMatching(/^a\.xlsx: This is no Excel workbook/) as string,
+    });
+  });
+
+  it('says so, too, of a file that opens and is too large to be worked with', async () => {
+    const file = newFile('xa-nhau.xlsx');
+    const [, make] = GREEDY['the first and the last cell'] ?? [];
+    writeFileSync(file, make?.() ?? '');
+    const { code, out, error } = await run('check', file);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(error).toBe(`xa-nhau.xlsx: ${FAILURE_SENTENCES.tooLarge}\n`);
+  });
+
+  it('says totals and how grave a finding is in English, the finding itself in Vietnamese', async () => {
+    const { out } = await run('check', await sample(), '--lang', 'en');
+    expect(out).toContain('Tasks: 8; done: 7 (87.5%); not done: 1\n');
+    expect(out).toMatch(/^Error: 1\n {2}Nhiệm vụ C3: Nhiệm vụ 2: đã đánh dấu Hoàn thành/m);
   });
 });
 
 describe('report', () => {
+  it('writes the appendices that are asked for, and refuses a place that is none', async () => {
+    const file = await sample();
+    const target = newFile();
+    const asked = ['--draft', '--proofs', 'apart', '--no-figures', '--signature'];
+    expect((await run('report', file, '-o', target, ...asked)).code).toBe(0);
+    const sheets = sheetsOf(target).map(({ name }) => name);
+    expect(sheets.filter((name) => name.startsWith('Phụ lục'))).toEqual([
+      'Phụ lục',
+      'Phụ lục TLKC',
+    ]);
+    const wrong = await run('report', file, '-o', newFile(), '--draft', '--proofs', 'below');
+    expect([wrong.code, wrong.error]).toEqual([2, '--proofs: chọn after, apart, none.\n']);
+  });
+
   it('writes nothing while a Lỗi is open, unless a draft is asked for', async () => {
     const file = await sample();
     const target = newFile('phu-luc.xlsx');

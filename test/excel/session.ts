@@ -4,6 +4,13 @@ import type { WorkbookModel } from './model/workbookModel';
 import type { ExcelObject } from './objects/excelObject';
 import type { Member, Registry } from './registry';
 
+/** Members without a type of their own, that functions of the Excel namespace ask for. */
+const BEHIND_FUNCTIONS: ReadonlyMap<string, string> = new Map([
+  ['Application.createWorkbook', '1.8'],
+  ['WorkbookCreated.open', '1.8'],
+  ['WorkbookCreated.id', '1.8'],
+]);
+
 /** What all requests share: the workbook, what is answered, and the objects that add-ins hold on to. */
 export class Session {
   /** Kept objects by reference id. */
@@ -25,7 +32,7 @@ export class Session {
   /** Refused by name where nobody answers, and like an old Excel where the member is too new. */
   member(object: ExcelObject, name: string): Member {
     const key = `${object.className}.${name}`;
-    const required = this.apiSets.get(key);
+    const required = this.apiSets.get(key) ?? BEHIND_FUNCTIONS.get(key);
     if (required === undefined && !name.startsWith('_')) {
       throw new ExcelError('InvalidRequest', `There is no ${key}.`);
     }

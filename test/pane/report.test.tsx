@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { newBook } from '../../src/file/book';
 import { fileWorkbook, type FileWorkbook } from '../../src/file/workbook';
 import { createSample } from '../../src/pane/create/commands';
@@ -9,6 +9,9 @@ import { VINH_LINH_2024 } from '../../src/sheets/samples/vinhLinh2024';
 import { REPORT_STATE } from '../../src/text/pane';
 import { TEXT_FORMAT } from '../../src/workbook/format';
 import { eventually, newScreen, press, texts } from './screen';
+
+// The page is loaded when it is first wanted; a slow machine takes its time.
+beforeAll(() => import('../../src/pane/report/Report'), 120_000);
 
 const loadSample = () => Promise.resolve(VINH_LINH_2024);
 

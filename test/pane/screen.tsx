@@ -51,9 +51,7 @@ export function button(name: string): HTMLButtonElement {
 }
 
 function nameOf(element: Element): string {
-  const label = element.getAttribute('aria-labelledby');
-  const labelled = label === null ? null : document.getElementById(label);
-  return element.getAttribute('aria-label') ?? (labelled ?? element).textContent;
+  return element.getAttribute('aria-label') ?? element.textContent;
 }
 
 export async function press(name: string): Promise<void> {

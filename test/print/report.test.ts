@@ -9,7 +9,15 @@ import { LINE_STYLES, MARGINS, PAPER, TABLE_SIZE } from '../../src/report/styles
 import { REPORT } from '../../src/text/report';
 import { REPORT_CASES, type ReportCaseName } from '../report/cases';
 import { appendicesOf, bookOf } from '../report/reportBook';
-import { drawPage, findPoppler, fontsOf, pageSizesOf, type Word, wordsOf } from '../tools/pdf';
+import {
+  drawPage,
+  findPoppler,
+  fontsOf,
+  isColoured,
+  pageSizesOf,
+  type Word,
+  wordsOf,
+} from '../tools/pdf';
 import { convertToPdf, findSoffice } from '../tools/soffice';
 import { edgesOf, type PrintedText, printedTexts } from './printedRows';
 
@@ -38,6 +46,15 @@ const styleSize = ({ row }: PrintedText) =>
       : TABLE_SIZE;
 
 const NAMES = Object.keys(REPORT_CASES) as ReportCaseName[];
+const PICTURED: readonly ReportCaseName[] = [
+  'seed004',
+  'seed004Upright',
+  'signed',
+  'sixty',
+  'withLeads',
+  'severalAppendices',
+  'longLinks',
+];
 const DRAFT: ReportCaseName = 'sixty';
 
 describe.skipIf(findSoffice() === null || findPoppler() === null)(
@@ -80,6 +97,21 @@ describe.skipIf(findSoffice() === null || findPoppler() === null)(
     it('letters are those of Times and of nothing else', () => {
       const families = pdfs.flatMap(fontsOf).map((font) => font.split('-')[0]);
       expect([...new Set(families)]).toEqual(['LiberationSerif']);
+    });
+
+    it('everything is black, links too', () => {
+      const coloured = ['seed004', 'severalAppendices', 'signed'] as const;
+      expect(coloured.filter((name) => isColoured(pdfs[NAMES.indexOf(name)] ?? ''))).toEqual([]);
+    });
+
+    it('an entry of the list of proofs stands on one page, however many lines it has', () => {
+      const parted = printed.flatMap(({ name, texts }) =>
+        texts
+          .filter(({ row }) => row.kind === 'line' && row.style === 'proof')
+          .filter(({ words }) => new Set(words.map(({ page }) => page)).size > 1)
+          .map(({ text }) => [name, text]),
+      );
+      expect(parted).toEqual([]);
     });
 
     it('every text is printed whole, in its column and its order', () => {
@@ -222,11 +254,11 @@ describe.skipIf(findSoffice() === null || findPoppler() === null)(
       }
     });
 
-    /** PICTURES=<folder> keeps seed 004's phụ lục, lying and upright, for eyes. */
+    /** PICTURES=<folder> keeps some of them for eyes. */
     function drawPictures(): void {
       const into = process.env.PICTURES;
       if (into === undefined) return;
-      for (const name of ['seed004', 'seed004Upright', 'signed'] as const) {
+      for (const name of PICTURED) {
         const pdf = pdfs[NAMES.indexOf(name)] ?? '';
         for (const [index] of pageSizesOf(pdf).entries()) {
           drawPage(pdf, index + 1, join(into, `${name}-${index + 1}`));

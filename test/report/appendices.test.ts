@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { review } from '../../src/domain/review';
 import type { Layout } from '../../src/report/layout';
-import { appendices } from '../../src/report/appendices';
+import { appendices, type ProofsChoice, USUAL_REPORT } from '../../src/report/appendices';
 import type { Plan } from '../../src/domain/plan';
 import { VINH_LINH_2024 } from '../../src/sheets/samples/vinhLinh2024';
-import { aPlan } from '../support/plan';
+import { aPlan, aProof } from '../support/plan';
 
 /** The report as a small picture: one line a row, long cells cut. */
 const draw = ({ rows }: Layout) =>
@@ -34,7 +34,7 @@ describe('appendices', () => {
     );
     expect(draw(tasksOf(plan))).toEqual([
       '[appendix] Phụ lục',
-      '[title] KẾT QUẢ THỰC HIỆN NHIỆM VỤ TUYÊN TRUYỀN CẢI CÁCH HÀNH CHÍNH',
+      '[title] KẾT QUẢ THỰC HIỆN NHIỆM VỤ\nTUYÊN TRUYỀN CẢI CÁCH HÀNH CHÍNH',
       '[attachment] (Kèm theo Báo cáo số      /BC-UBND ngày      tháng      năm      )',
       '[rule] _______________________',
       '[gap]',
@@ -70,5 +70,23 @@ describe('appendices', () => {
     expect(cells.map((row) => row.cells[5]).join('\n')).toBe(note);
     expect(cells.map((row) => row.cells[0])).toEqual(['1', ...cells.slice(1).map(() => '')]);
     expect(Math.max(...rows.map(({ points }) => points))).toBeLessThanOrEqual(409);
+  });
+
+  it('proofs are listed below the tasks, apart, or nowhere, as the unit wants it', () => {
+    const proofs = Array.from({ length: 21 }, (_, row) => aProof({ name: `Bài ${row}` }));
+    const kinds = (choice: ProofsChoice, count: number) => {
+      const plan = { ...aPlan({ content: 'Xây dựng KH' }), proofs: proofs.slice(0, count) };
+      const parts = appendices(plan, review(plan), { ...USUAL_REPORT, proofs: choice });
+      return parts.map(({ kind, layout }) => {
+        const entries = draw(layout).filter((line) => line.startsWith('[proof]'));
+        return `${kind} ${entries.length}`;
+      });
+    };
+    expect(kinds('listed', 20)).toEqual(['tasks 20']);
+    expect(kinds('listed', 21)).toEqual(['tasks 0', 'proofs 21']);
+    expect(kinds('after', 21)).toEqual(['tasks 21']);
+    expect(kinds('apart', 1)).toEqual(['tasks 0', 'proofs 1']);
+    expect(kinds('apart', 0)).toEqual(['tasks 0']);
+    expect(kinds('asTyped', 21)).toEqual(['tasks 0']);
   });
 });

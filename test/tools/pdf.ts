@@ -1,3 +1,5 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { findProgram, run } from './programs';
 
@@ -72,6 +74,26 @@ export function pageSizesOf(pdf: string): PageSize[] {
   return [...facts.matchAll(/^Page +\d+ size: +([\d.]+) x ([\d.]+)/gm)].map(
     ([, width, height]) => ({ width: Number(width), height: Number(height) }),
   );
+}
+
+/** Whether anything on the pages is neither black nor white nor grey. */
+export function isColoured(pdf: string): boolean {
+  const folder = mkdtempSync(join(tmpdir(), 'colours-'));
+  try {
+    poppler('pdftoppm', ['-r', '40', pdf, join(folder, 'page')]);
+    return readdirSync(folder).some((file) => hasColour(readFileSync(join(folder, file))));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Of a PPM: three lines of head, then three bytes for each dot. */
+function hasColour(ppm: Buffer): boolean {
+  const head = /^P6\s+\d+\s+\d+\s+255\s/.exec(ppm.subarray(0, 40).toString('latin1'))?.[0] ?? '';
+  for (let at = head.length; at < ppm.length; at += 3) {
+    if (ppm[at] !== ppm[at + 1] || ppm[at] !== ppm[at + 2]) return true;
+  }
+  return false;
 }
 
 /** Draws a page as a picture, for eyes and not for assertions. */

@@ -1,59 +1,34 @@
-import { enterText } from '../../app/enterText';
-import { newBook } from '../../file/book';
-import { type FileWorkbook, fileWorkbook } from '../../file/workbook';
-import type { LostWork, Step } from '../../pane/desk/recovery/work';
-import { expectedAt } from '../../sheetview/expected';
-import { TEXT_FORMAT } from '../../workbook/format';
+import type { FileWorkbook } from '../../file/workbook';
+import type { Step } from '../../pane/desk/recovery/work';
 
-type Opened = Pick<LostWork, 'base' | 'steps' | 'typing'>;
-
-/** Does again what was done, from the same file on: what comes out is the same workbook. */
-export async function replay({ base, steps, typing }: Opened): Promise<{
-  readonly workbook: FileWorkbook;
-  /** With what was being typed, which is now in its cell. */
-  readonly steps: readonly Step[];
-}> {
-  const workbook = base === null ? fileWorkbook(newBook()) : await openWorkbook(base);
-  for (const step of steps) await AGAIN[step.kind](workbook, step);
-  if (typing === null) return { workbook, steps };
-  const done = [...steps];
-  const noted = noting(workbook, (step) => done.push(step));
-  const sheet = workbook.book.sheets.find(({ name }) => name === typing.sheet);
-  const expected = sheet === undefined ? TEXT : expectedAt(sheet, typing.at);
-  await enterText(noted, typing.sheet, [{ at: typing.at, text: typing.text, ...expected }]);
-  return { workbook, steps: done };
-}
-
-export async function openWorkbook(bytes: Uint8Array): Promise<FileWorkbook> {
-  const { openXlsx } = await import('../../file/xlsx/openXlsx');
-  return fileWorkbook(openXlsx(bytes));
-}
-
-const TEXT = { kind: 'text', format: TEXT_FORMAT } as const;
-
-const AGAIN: Readonly<Record<Step['kind'], (book: FileWorkbook, step: Step) => unknown>> = {
-  edits: (workbook, { edits = [], joins = false }) =>
-    joins ? workbook.follow([], edits) : workbook.apply(edits),
-  undo: (workbook) => workbook.undo(),
-  redo: (workbook) => workbook.redo(),
-};
-
-/** The same workbook; whoever changes it by this door is written down. */
+/** The same workbook; whatever changes it by this door is written down. */
 export function noting(workbook: FileWorkbook, note: (step: Step) => void): FileWorkbook {
+  let works = 0;
+  /** Whether what the works that go on have changed stands together already. */
+  let begun = false;
   return {
     ...workbook,
     apply: async (edits) => {
-      const before = workbook.stepsMade();
-      const applied = workbook.apply(edits);
-      const joins = workbook.stepsMade() === before;
-      await applied;
-      note({ kind: 'edits', edits, joins });
+      await workbook.apply(edits);
+      if (works > 0 && !begun) {
+        begun = true;
+        note({ kind: 'begin' });
+      }
+      note({ kind: 'edits', edits });
     },
-    follow: async (results, edits) => {
-      const after = await workbook.follow(results, edits);
-      if (edits.length > 0) note({ kind: 'edits', edits, joins: true });
-      return after;
-    },
+    together: (work) =>
+      workbook.together(async () => {
+        works += 1;
+        try {
+          return await work();
+        } finally {
+          works -= 1;
+          if (works === 0 && begun) {
+            begun = false;
+            note({ kind: 'end' });
+          }
+        }
+      }),
     undo: () => {
       if (!workbook.canUndo()) return;
       workbook.undo();
@@ -65,4 +40,22 @@ export function noting(workbook: FileWorkbook, note: (step: Step) => void): File
       note({ kind: 'redo' });
     },
   };
+}
+
+type Changed = Pick<FileWorkbook, 'apply' | 'together' | 'undo' | 'redo'>;
+
+/** Does again what was done, from the same file on: what comes out is the same workbook. */
+export async function replay(workbook: Changed, steps: readonly Step[]): Promise<void> {
+  const waiting = steps[Symbol.iterator]();
+  const go = async (): Promise<void> => {
+    for (let next = waiting.next(); next.done !== true; next = waiting.next()) {
+      const step = next.value;
+      if (step.kind === 'end') return;
+      if (step.kind === 'edits') await workbook.apply(step.edits);
+      if (step.kind === 'begin') await workbook.together(go);
+      if (step.kind === 'undo') workbook.undo();
+      if (step.kind === 'redo') workbook.redo();
+    }
+  };
+  await go();
 }

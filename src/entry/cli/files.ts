@@ -6,7 +6,6 @@ import { openXlsx } from '../../file/xlsx/openXlsx';
 import { saveXlsx } from '../../file/xlsx/saveXlsx';
 import { WorkbookError } from '../../workbook/failure';
 import type { CliWords } from '../../text/cli/words';
-import { FAILURE_SENTENCES } from '../../text/failures';
 import { type Outcome, refuse } from './outcome';
 
 /** A book, or why there is none. */
@@ -17,7 +16,7 @@ export async function openBook(file: string, words: CliWords): Promise<Book | Ou
     return openXlsx(bytes);
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
-    return refuse(words.notOpened(basename(file), FAILURE_SENTENCES[error.code]));
+    return refuse(words.failed(basename(file), words.failures[error.code]));
   }
 }
 

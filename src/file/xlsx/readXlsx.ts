@@ -26,15 +26,11 @@ function sheetOf(archive: Archive, info: SheetInfo, context: ReadContext): Sheet
   const part = info.path === null ? null : archive.read(info.path);
   if (info.path === null || part === null) return [];
   const { name, visible } = info;
-  const tables = readTables(archive, readRelationships(archive, info.path));
-  return [
-    {
-      name,
-      visible,
-      ...readSheet(part, context),
-      tables: tables.map((table) => ({ name: table.name, area: table.area })),
-    },
-  ];
+  const tables = readTables(archive, readRelationships(archive, info.path)).map((table) => ({
+    name: table.name,
+    area: table.area,
+  }));
+  return [readSheet(part, context, { name, visible, tables })];
 }
 
 /** What is needed to read any cell of the workbook. */

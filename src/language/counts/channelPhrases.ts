@@ -34,6 +34,7 @@ export const CHANNEL_PHRASES: Readonly<Record<Channel, readonly string[]>> = {
       'cổng/trang TTĐT',
       'trang/cổng TTĐT',
       'cổng thông tin',
+      'trên cổng',
       'trang web',
     ],
   ],

@@ -7,7 +7,7 @@ import { CHECK_PAGE } from '../../text/checkPage';
 import { BUTTONS } from '../../text/pane';
 import { usePaneStyles } from '../styles';
 import type { PaneActions } from '../usePane';
-import { copyText } from './copyText';
+import { copy as copyForms } from '../copy';
 import { Panel } from './Panel';
 
 interface CopySummaryProps {
@@ -23,7 +23,7 @@ export function CopySummary({ reviewed, tell }: CopySummaryProps) {
   const copy = async (pressed: HTMLElement) => {
     button.current = pressed;
     const summary = emailSummary(reviewed);
-    if (await copyText(summary)) tell({ kind: 'copied' });
+    if (await copyForms({ 'text/plain': summary })) tell({ kind: 'copied' });
     else setText(summary);
   };
   const close = () => {

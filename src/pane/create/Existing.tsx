@@ -7,8 +7,13 @@ import { PageHeading } from '../shell/PageHeading';
 import { usePaneStyles } from '../styles';
 import { goTo } from '../usePage';
 
+interface ExistingProps {
+  readonly reviewed: Reviewed;
+  readonly leave: () => void;
+}
+
 /** Dùng bảng có sẵn: what was understood of it, and what was left aside. */
-export function Existing({ reviewed }: { readonly reviewed: Reviewed }) {
+export function Existing({ reviewed, leave }: ExistingProps) {
   const styles = usePaneStyles();
   const { understood } = reviewed.reading;
   const { tasks, groups, parts, counts, proofs } = understood;
@@ -43,7 +48,13 @@ export function Existing({ reviewed }: { readonly reviewed: Reviewed }) {
         )}
       />
       <Facts heading={RECOGNISED.left} lines={[...left, ...remarks]} />
-      <Button appearance="primary" onClick={() => goTo('home')}>
+      <Button
+        appearance="primary"
+        onClick={() => {
+          leave();
+          goTo('home');
+        }}
+      >
         {RECOGNISED.use}
       </Button>
       <p className={styles.hint}>{RECOGNISED.hint}</p>

@@ -6,41 +6,43 @@ import { CommandButton } from '../CommandButton';
 import { Message } from '../Message';
 import { PageHeading } from '../shell/PageHeading';
 import { usePaneStyles } from '../styles';
-import { today } from '../today';
 import type { PaneState } from '../usePane';
 import { create, CREATE_ORDERS } from './commands';
 import { PresetField } from './PresetField';
 import { ReportFields } from './ReportFields';
-import { choiceOf, newForm } from './reportForm';
+import { choiceOf } from './reportForm';
+import { useReportForm } from './useReportForm';
+
+interface NewReportProps {
+  readonly pane: PaneState;
+  readonly done: () => void;
+}
 
 /** Tạo biểu báo cáo mới: a preset, and whose report of which kỳ it is. */
-export function NewReport({ pane: { command, actions } }: { readonly pane: PaneState }) {
+export function NewReport({ pane: { command, actions }, done }: NewReportProps) {
   const styles = usePaneStyles();
-  const [form, setForm] = useState(() => newForm(today()));
+  const [form, keep, drop] = useReportForm();
   const [known, setKnown] = useState(presets);
   const [preset, setPreset] = useState<Preset | null>(known[0] ?? null);
   const [asked, setAsked] = useState(false);
   const [gone, setGone] = useState(false);
-  const submit = () => {
+  const submit = async () => {
     setAsked(true);
     const chosen = choiceOf(form);
     if (chosen === null) return;
     const choice = preset === null ? reportOfTasks([], chosen) : newReport(preset, chosen);
     setGone(choice === null);
     if (choice === null) return;
-    void actions.run(CREATE_ORDERS.create, (workbook) => create(workbook, choice));
+    const order = CREATE_ORDERS.create;
+    const made = await actions.run(order, (workbook) => create(workbook, choice));
+    if (!made) return;
+    drop();
+    done();
   };
   return (
     <>
       <PageHeading>{NEW_REPORT.heading}</PageHeading>
-      <form
-        className={styles.section}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
+      <div className={styles.section}>
         <PresetField
           presets={known}
           preset={preset}
@@ -50,7 +52,7 @@ export function NewReport({ pane: { command, actions } }: { readonly pane: PaneS
             setPreset(own);
           }}
         />
-        <ReportFields form={form} change={setForm} asked={asked} />
+        <ReportFields form={form} change={keep} asked={asked} />
         {gone ? (
           <div role="alert">
             <Message intent="error" sentences={[NEW_REPORT.noDistrict]} />
@@ -61,9 +63,9 @@ export function NewReport({ pane: { command, actions } }: { readonly pane: PaneS
           name="create"
           label={NEW_REPORT.submit}
           command={command}
-          onClick={submit}
+          onClick={() => void submit()}
         />
-      </form>
+      </div>
     </>
   );
 }

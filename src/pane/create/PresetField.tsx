@@ -4,6 +4,7 @@ import { type Preset, presetOfFile } from '../../app/presets';
 import { NEW_REPORT } from '../../text/start';
 import { Message } from '../Message';
 import { usePaneStyles } from '../styles';
+import { useFormStyles } from './styles';
 
 interface PresetFieldProps {
   readonly presets: readonly Preset[];
@@ -19,6 +20,7 @@ const BLANK = '';
 /** What the sheets begin with: a preset of ours, a province's own, or nothing. */
 export function PresetField({ presets, preset, choose, add }: PresetFieldProps) {
   const styles = usePaneStyles();
+  const form = useFormStyles();
   const input = useRef<HTMLInputElement>(null);
   const [mistakes, setMistakes] = useState<readonly string[]>([]);
   const read = async (file: File) => {
@@ -34,7 +36,7 @@ export function PresetField({ presets, preset, choose, add }: PresetFieldProps) 
       : NEW_REPORT.contains(preset.tasks.length, preset.channels.length);
   return (
     <div className={styles.section}>
-      <Field label={NEW_REPORT.preset} hint={hint}>
+      <Field className={form.field} label={NEW_REPORT.preset} hint={hint}>
         <Select
           value={preset === null ? BLANK : String(presets.indexOf(preset))}
           onChange={(_, { value }) =>

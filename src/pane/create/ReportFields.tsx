@@ -3,8 +3,8 @@ import { beginReport } from '../../domain/beginReport';
 import { CALENDARS } from '../../domain/vocabulary';
 import { CALENDAR_WORDS } from '../../text/sheetWords';
 import { NEW_REPORT } from '../../text/start';
-import { usePaneStyles } from '../styles';
 import { choiceOf, PERIOD_OPTIONS, type ReportForm } from './reportForm';
+import { useFormStyles } from './styles';
 
 interface ReportFieldsProps {
   readonly form: ReportForm;
@@ -15,16 +15,17 @@ interface ReportFieldsProps {
 
 /** The unit, the year and the kỳ, with the days that they come to. */
 export function ReportFields({ form, change, asked }: ReportFieldsProps) {
-  const styles = usePaneStyles();
+  const styles = useFormStyles();
   const choice = choiceOf(form);
   const badYear = choice === null && asked;
   return (
     <>
-      <Field label={NEW_REPORT.unit} hint={NEW_REPORT.unitHint}>
+      <Field className={styles.field} label={NEW_REPORT.unit} hint={NEW_REPORT.unitHint}>
         <Input value={form.unit} onChange={(_, { value }) => change({ ...form, unit: value })} />
       </Field>
-      <div className={styles.actions}>
+      <div className={styles.pair}>
         <Field
+          className={styles.field}
           label={NEW_REPORT.year}
           {...(badYear ? { validationMessage: NEW_REPORT.badYear } : {})}
         >
@@ -35,7 +36,7 @@ export function ReportFields({ form, change, asked }: ReportFieldsProps) {
             onChange={(_, { value }) => change({ ...form, year: value })}
           />
         </Field>
-        <Field label={NEW_REPORT.period}>
+        <Field className={styles.field} label={NEW_REPORT.period}>
           <Select
             value={form.period}
             onChange={(_, { value }) => change({ ...form, period: value })}
@@ -48,7 +49,11 @@ export function ReportFields({ form, change, asked }: ReportFieldsProps) {
           </Select>
         </Field>
       </div>
-      <Field label={NEW_REPORT.calendar} hint={choice === null ? '' : daysOf(choice)}>
+      <Field
+        className={styles.field}
+        label={NEW_REPORT.calendar}
+        hint={choice === null ? '' : daysOf(choice)}
+      >
         <Select
           value={form.calendar}
           onChange={(_, { value }) =>

@@ -1,19 +1,21 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import type { Reviewed } from '../../app/reviewPlan';
 import { NOTICES } from '../../text/pane';
 import { NEW_REPORT, START } from '../../text/start';
+import { useDraft } from '../draft';
 import { Message } from '../Message';
 import { PageHeading } from '../shell/PageHeading';
-import { usePaneStyles } from '../styles';
 import type { PaneState } from '../usePane';
-import { type WayId, Ways } from './Ways';
+import { isOurs } from './isOurs';
+import { WAY_IDS, type WayId, Ways } from './Ways';
 
+const Paste = lazy(() => import('./paste/Paste').then((module) => ({ default: module.Paste })));
+const Existing = lazy(() => import('./Existing').then((module) => ({ default: module.Existing })));
 const NewReport = lazy(() =>
   import('./NewReport').then((module) => ({ default: module.NewReport })),
 );
-const Existing = lazy(() => import('./Existing').then((module) => ({ default: module.Existing })));
 
 interface StartProps {
   readonly pane: PaneState;
@@ -23,42 +25,40 @@ interface StartProps {
 
 /** The ways in; what one sees first while the workbook has no task table. */
 export function Start({ pane, reviewed }: StartProps) {
-  const [way, setWay] = useState<WayId | null>(null);
-  if (way === null) return <Ways pane={pane} reviewed={reviewed} choose={setWay} />;
+  const [kept, keep, leave] = useDraft('create way', '');
+  const way = WAY_IDS.find((each) => each === kept);
+  if (way === undefined || (way === 'existing' && reviewed === null)) {
+    return <Ways pane={pane} reviewed={reviewed} choose={keep} />;
+  }
   return (
     <>
       <div>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<ArrowLeft20Regular />}
-          onClick={() => setWay(null)}
-        >
+        <Button appearance="subtle" size="small" icon={<ArrowLeft20Regular />} onClick={leave}>
           {START.back}
         </Button>
       </div>
       <Suspense fallback={<Spinner label={NOTICES.loading} />}>
-        <Chosen way={way} pane={pane} reviewed={reviewed} />
+        <Chosen way={way} pane={pane} reviewed={reviewed} leave={leave} />
       </Suspense>
     </>
   );
 }
 
-function Chosen({ way, pane, reviewed }: StartProps & { readonly way: WayId }) {
-  const styles = usePaneStyles();
-  if (way === 'existing' && reviewed !== null) return <Existing reviewed={reviewed} />;
-  if (reviewed === null || !isOurs(reviewed)) return <NewReport pane={pane} />;
+interface ChosenProps extends StartProps {
+  readonly way: WayId;
+  readonly leave: () => void;
+}
+
+function Chosen({ way, pane, reviewed, leave }: ChosenProps) {
+  if (way === 'paste') return <Paste pane={pane} reviewed={reviewed} done={leave} />;
+  if (way === 'existing' && reviewed !== null) {
+    return <Existing reviewed={reviewed} leave={leave} />;
+  }
+  if (reviewed === null || !isOurs(reviewed)) return <NewReport pane={pane} done={leave} />;
   return (
     <>
       <PageHeading>{NEW_REPORT.heading}</PageHeading>
-      <div className={styles.section}>
-        <Message intent="info" sentences={[NEW_REPORT.ours(reviewed.reading.table.sheet.name)]} />
-      </div>
+      <Message intent="info" sentences={[NEW_REPORT.ours(reviewed.reading.table.sheet.name)]} />
     </>
   );
-}
-
-/** The workbook has the sheets of this program: a second set of them would only confuse. */
-export function isOurs({ reading: { version, table } }: Reviewed): boolean {
-  return version !== null && table.ours;
 }

@@ -1,38 +1,41 @@
 import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
 import type { FluentIcon } from '@fluentui/react-icons';
 import { useId } from 'react';
+import { usePaneStyles } from '../styles';
 
 const useStyles = makeStyles({
   way: {
+    position: 'relative',
     display: 'flex',
     gap: '12px',
-    alignItems: 'flex-start',
-    boxSizing: 'border-box',
-    width: '100%',
-    margin: 0,
     padding: '12px',
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    ':focus-within': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '1px',
+    },
+  },
+  icon: { flexShrink: 0, color: tokens.colorBrandForeground1, height: '24px', width: '24px' },
+  words: { minWidth: 0, display: 'flex', flexDirection: 'column', gap: '2px' },
+  /** The whole card is pressed with it. */
+  name: {
+    padding: 0,
+    border: 'none',
+    backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground1,
     fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
     textAlign: 'left',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+    outlineStyle: 'none',
+    '::after': { content: '""', position: 'absolute', inset: 0 },
   },
   busy: { cursor: 'not-allowed', color: tokens.colorNeutralForegroundDisabled },
-  icon: { flexShrink: 0, color: tokens.colorBrandForeground1, height: '24px', width: '24px' },
-  words: { minWidth: 0, display: 'flex', flexDirection: 'column', gap: '2px' },
-  name: { fontWeight: tokens.fontWeightSemibold },
-  hint: {
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
 });
 
 interface WayProps {
@@ -44,28 +47,28 @@ interface WayProps {
   readonly onClick: () => void;
 }
 
-/** A way in: a large button with its name, and what it means below. */
+/** A way in: its name, and what it means below. */
 export function Way({ Icon, name, hint, running = false, busy = false, onClick }: WayProps) {
   const styles = useStyles();
+  const pane = usePaneStyles();
   const id = useId();
   return (
-    <button
-      type="button"
-      className={mergeClasses(styles.way, busy && styles.busy)}
-      aria-labelledby={`${id}name`}
-      aria-describedby={`${id}hint`}
-      aria-disabled={busy}
-      onClick={busy ? undefined : onClick}
-    >
+    <div className={styles.way}>
       {running ? <Spinner size="tiny" /> : <Icon className={styles.icon} aria-hidden />}
-      <span className={styles.words}>
-        <span id={`${id}name`} className={styles.name}>
+      <div className={styles.words}>
+        <button
+          type="button"
+          className={mergeClasses(styles.name, busy && styles.busy)}
+          aria-describedby={id}
+          aria-disabled={busy}
+          onClick={busy ? undefined : onClick}
+        >
           {name}
-        </span>
-        <span id={`${id}hint`} className={styles.hint}>
+        </button>
+        <span id={id} className={pane.hint}>
           {hint}
         </span>
-      </span>
-    </button>
+      </div>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, Link } from '@fluentui/react-components';
 import {
   Beaker24Regular,
+  ClipboardPaste24Regular,
   DocumentAdd24Regular,
   TableSimple24Regular,
 } from '@fluentui/react-icons';
@@ -16,7 +17,8 @@ import { CREATE_ORDERS, createSample } from './commands';
 import { Way } from './Way';
 
 /** The ways that have a page of their own. */
-export type WayId = 'existing' | 'create';
+export const WAY_IDS = ['paste', 'existing', 'create'] as const;
+export type WayId = (typeof WAY_IDS)[number];
 
 interface WaysProps {
   readonly pane: PaneState;
@@ -34,6 +36,14 @@ export function Ways({ pane: { command, actions, loadSample }, reviewed, choose 
       <PageHeading>{START.heading}</PageHeading>
       <p className={styles.paragraph}>{START.purpose}</p>
       <ul className={styles.steps} aria-label={START.ways}>
+        <li>
+          <Way
+            Icon={ClipboardPaste24Regular}
+            name={WAYS.paste.name}
+            hint={WAYS.paste.hint}
+            onClick={() => choose('paste')}
+          />
+        </li>
         {reviewed === null ? null : (
           <li>
             <Way

@@ -1,9 +1,14 @@
-import { Button } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { DESK, DESK_BUTTONS, RECOVERY } from '../../text/desk';
-import { Message } from '../Message';
 import type { WorkHeader } from './recovery/work';
 
-const CLOCK = new Intl.DateTimeFormat('vi-VN', { dateStyle: 'short', timeStyle: 'short' });
+const CLOCK = new Intl.DateTimeFormat('vi-VN', {
+  hour: '2-digit',
+  minute: '2-digit',
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+});
 
 interface RecoveryOffersProps {
   readonly works: readonly WorkHeader[];
@@ -17,27 +22,23 @@ export function RecoveryOffers({ works, busy, onRecover, onForget }: RecoveryOff
   return works.map(({ id, name, time }) => {
     const file = name ?? DESK.untitled;
     return (
-      <Message
-        key={id}
-        intent="info"
-        sentences={[RECOVERY.offer(file, CLOCK.format(time))]}
-        action={
-          <>
-            <Button
-              appearance="primary"
-              size="small"
-              aria-label={RECOVERY.recover(file)}
-              disabledFocusable={busy}
-              onClick={() => onRecover(id)}
-            >
-              {DESK_BUTTONS.recover}
-            </Button>
-            <Button size="small" aria-label={RECOVERY.forget(file)} onClick={() => onForget(id)}>
-              {DESK_BUTTONS.forget}
-            </Button>
-          </>
-        }
-      />
+      <MessageBar key={id} intent="warning">
+        <MessageBarBody>{RECOVERY.offer(file, CLOCK.format(time))}</MessageBarBody>
+        <MessageBarActions>
+          <Button
+            appearance="primary"
+            size="small"
+            aria-label={RECOVERY.recover(file)}
+            disabledFocusable={busy}
+            onClick={() => onRecover(id)}
+          >
+            {DESK_BUTTONS.recover}
+          </Button>
+          <Button size="small" aria-label={RECOVERY.forget(file)} onClick={() => onForget(id)}>
+            {DESK_BUTTONS.forget}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
     );
   });
 }

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import {
+  ArrowRedo20Regular,
+  ArrowUndo20Regular,
   DocumentAdd20Regular,
   FolderOpen20Regular,
   PanelRight20Regular,
@@ -9,6 +11,7 @@ import {
   Save20Regular,
 } from '@fluentui/react-icons';
 import { DESK, DESK_BUTTONS } from '../../text/desk';
+import { PAGE_WORDS } from '../../text/pages';
 import { PRODUCT } from '../../text/words';
 import { BarButton } from './BarButton';
 import { FileState } from './FileState';
@@ -37,6 +40,9 @@ interface TitleBarProps extends Pick<DeskState, 'command' | 'deed' | 'actions'> 
   readonly unsaved: boolean;
   /** There is nothing to save in an empty workbook. */
   readonly empty: boolean;
+  /** Null while there is nothing to take back, or to do again. */
+  readonly undo: (() => void) | null;
+  readonly redo: (() => void) | null;
   /** Null while there is no phụ lục. */
   readonly print: (() => void) | null;
   readonly paneShown: boolean;
@@ -46,7 +52,7 @@ interface TitleBarProps extends Pick<DeskState, 'command' | 'deed' | 'actions'> 
 }
 
 export function TitleBar(props: TitleBarProps) {
-  const { file, unsaved, empty, print, command, deed, actions } = props;
+  const { file, unsaved, empty, undo, redo, print, command, deed, actions } = props;
   const { paneShown, paneId, togglePane, showPane } = props;
   const styles = useStyles();
   const busy = command.state === 'running';
@@ -84,6 +90,22 @@ export function TitleBar(props: TitleBarProps) {
           onClick={actions.save}
         />
         <BarButton
+          label={DESK_BUTTONS.undo}
+          keys="Ctrl+Z"
+          iconOnly
+          icon={<ArrowUndo20Regular />}
+          disabled={undo === null}
+          onClick={() => undo?.()}
+        />
+        <BarButton
+          label={DESK_BUTTONS.redo}
+          keys="Ctrl+Y"
+          iconOnly
+          icon={<ArrowRedo20Regular />}
+          disabled={redo === null}
+          onClick={() => redo?.()}
+        />
+        <BarButton
           label={DESK_BUTTONS.print}
           keys="Ctrl+P"
           icon={<Print20Regular />}
@@ -91,7 +113,7 @@ export function TitleBar(props: TitleBarProps) {
           onClick={() => print?.()}
         />
         <BarButton
-          label={DESK_BUTTONS.help}
+          label={PAGE_WORDS.help}
           icon={<QuestionCircle20Regular />}
           href="#help"
           onClick={showPane}

@@ -11,17 +11,22 @@ interface NoticeMessageProps extends Pick<PaneState, 'actions' | 'howToPrint'> {
 
 export function NoticeMessage({ notice, actions, howToPrint }: NoticeMessageProps) {
   if (notice.kind === 'checked') return null;
-  const sentences = noticeSentences(notice);
   return (
     <Message
       intent={intentOf(notice)}
-      sentences={notice.kind === 'written' ? [...sentences, howToPrint] : sentences}
-      action={buttons(notice, actions)}
+      sentences={sentencesOf(notice, howToPrint)}
+      action={noticeButtons(notice, actions)}
     />
   );
 }
 
-function buttons(notice: Notice, actions: PaneState['actions']) {
+export function sentencesOf(notice: Notice, howToPrint: string): readonly string[] {
+  const sentences = noticeSentences(notice);
+  return notice.kind === 'written' ? [...sentences, howToPrint] : sentences;
+}
+
+/** What can be done about it; nothing where there is nothing to do. */
+export function noticeButtons(notice: Notice, actions: PaneState['actions']) {
   if (notice.kind === 'edited') {
     const write = (edited: 'replace' | 'keep') =>
       void actions.run(REPORT_ORDERS.report, (workbook) =>

@@ -44,7 +44,9 @@ export function Notices({ pane }: { readonly pane: PaneState }) {
       {command.state === 'failed' ? (
         <FailureMessage failure={command.failure} action={again} />
       ) : null}
-      {lastWrite === null ? null : <LastWriteMessage last={lastWrite} {...{ command, actions }} />}
+      {lastWrite === null ? null : (
+        <LastWriteMessage last={lastWrite} {...{ command, actions, howToPrint }} />
+      )}
       {notice === null || notice === lastWrite?.notice ? null : (
         <NoticeMessage {...{ notice, actions, howToPrint }} />
       )}

@@ -15,6 +15,8 @@ export type TaskEntries = Partial<Record<TaskSheetColumn, CellValue>>;
 
 /** What a group of tasks outside the plan is known by. */
 export const OUTSIDE_GROUP = 'Nhiệm vụ phát sinh ngoài kế hoạch';
+/** The group of tasks that came later to a plan with groups, and have none of their own. */
+export const LATER_GROUP = 'Nhiệm vụ bổ sung';
 const OUTSIDE_KEY = matchingKey('ngoài kế hoạch');
 
 /** The plan's tasks as rows: groups get their heading, parts stand below their task. */

@@ -1,4 +1,7 @@
+import { countedTasks, printedNotDone, stillOpen, type Totals } from '../../domain/totals';
+import { shareInTenths } from '../../language/share';
 import { PRODUCT } from '../words';
+import { ENGLISH_FAILURES } from './englishFailures';
 import type { CliWords } from './words';
 
 export const ENGLISH: CliWords = {
@@ -25,9 +28,13 @@ Options:
       --json         check: result as JSON
       --text FILE    check: hold the text of the report (.txt) against the counts
       --draft        report: write in spite of open errors, marked DỰ THẢO
+      --no-figures   report: without the appendix of figures
+      --proofs PLACE report: the list of proofs: after (the table), apart (an appendix), none
+      --signature    report: with a signature block, for a sheet that is sent alone on paper
       --to FORMAT    export: csv or json
       --table TABLE  export: tasks (default), counts or proofs
-      --lang vi|en   Language of help and messages; findings are Vietnamese
+      --lang vi|en   Language of help, messages and totals; what is found is said
+                     in Vietnamese, in the words of the sheets
 
 Exit code: 0 no error found; 1 errors found; 2 unreadable file or unusable arguments.
 `,
@@ -45,7 +52,9 @@ Exit code: 0 no error found; 1 errors found; 2 unreadable file or unusable argum
   cannotWrite: (file) =>
     `Cannot write ${file}. Choose a folder that you may write to and a name that is free.`,
   macrosNeed: (file) => `The file has macros: name the new file .xlsm instead of ${file}.`,
-  notOpened: (file, why) => `${file}: ${why}`,
+  failed: (file, why) => `${file}: ${why}`,
+  failures: ENGLISH_FAILURES,
+  unexpected: 'Something went wrong that we did not foresee.',
   noTaskTable: (file) =>
     `${file}: no task table found. It needs a column "Nội dung nhiệm vụ"; see what "new" makes.`,
   noTasks: (file) => `${file}: the task table has no task yet. Enter tasks and run again.`,
@@ -54,5 +63,20 @@ Exit code: 0 no error found; 1 errors found; 2 unreadable file or unusable argum
   keptByHand: (sheets) =>
     `${sheets.map((sheet) => `"${sheet}"`).join(', ')}: changed by hand and kept; the new phụ lục has a sheet of its own.`,
   nothingFound: 'No errors, warnings or notes.',
+  totals: totalLine,
   severity: { error: 'Error', warning: 'Warning', note: 'Note' },
 };
+
+/** What the printed table says below it, for those who do not read Vietnamese. */
+function totalLine(totals: Totals): string {
+  const { tasks, byStatus } = totals;
+  const tenths = shareInTenths(byStatus.done, countedTasks(totals));
+  const open = stillOpen(totals);
+  const parts = [
+    `Tasks: ${tasks}`,
+    `done: ${byStatus.done}${tenths === null ? '' : ` (${tenths / 10}%)`}`,
+    `not done: ${printedNotDone(totals)}${open === 0 ? '' : ` (${open} in progress or not yet due)`}`,
+    ...(byStatus.notApplicable === 0 ? [] : [`not applicable: ${byStatus.notApplicable}`]),
+  ];
+  return parts.join('; ');
+}

@@ -1,5 +1,7 @@
 import { writeCount } from '../../language/number';
 import { PRODUCT, SEVERITY_WORDS } from '../words';
+import { FAILURE_SENTENCES, UNEXPECTED_FAILURE } from '../failures';
+import { totalLine } from '../totals';
 import type { CliWords } from './words';
 
 export const VIETNAMESE: CliWords = {
@@ -26,6 +28,9 @@ Tùy chọn:
       --json         check: kết quả dạng JSON
       --text TỆP     check: đối chiếu với lời báo cáo trong tệp văn bản (.txt)
       --draft        report: còn Lỗi vẫn viết, ghi DỰ THẢO ở đầu trang
+      --no-figures   report: không viết phụ lục số liệu
+      --proofs CHỖ   report: danh sách tài liệu kiểm chứng: after (sau bảng), apart (phụ lục riêng), none
+      --signature    report: có phần ký, cho biểu gửi riêng bằng giấy
       --to DẠNG      export: csv hoặc json
       --table BẢNG   export: tasks (mặc định), counts hoặc proofs
       --lang vi|en   Ngôn ngữ của hướng dẫn và thông báo
@@ -46,7 +51,9 @@ Mã thoát: 0 không có Lỗi; 1 còn Lỗi; 2 không đọc được tệp ho�
   cannotWrite: (file) =>
     `Không viết được ${file}. Chọn thư mục có quyền ghi và một tên tệp chưa có.`,
   macrosNeed: (file) => `Tệp có macro: đặt tên tệp mới là .xlsm thay cho ${file}.`,
-  notOpened: (file, why) => `${file}: ${why}`,
+  failed: (file, why) => `${file}: ${why}`,
+  failures: FAILURE_SENTENCES,
+  unexpected: UNEXPECTED_FAILURE,
   noTaskTable: (file) =>
     `${file}: không có bảng nhiệm vụ. Bảng cần có cột Nội dung nhiệm vụ; xem biểu mẫu bằng lệnh new.`,
   noTasks: (file) => `${file}: bảng nhiệm vụ chưa có nhiệm vụ nào. Nhập nhiệm vụ rồi chạy lại.`,
@@ -55,5 +62,6 @@ Mã thoát: 0 không có Lỗi; 1 còn Lỗi; 2 không đọc được tệp ho�
   keptByHand: (sheets) =>
     `Trang ${sheets.map((sheet) => `“${sheet}”`).join(', ')} đã được sửa bằng tay nên giữ nguyên; phụ lục mới ở trang khác.`,
   nothingFound: 'Không có Lỗi, Cảnh báo, Lưu ý.',
+  totals: totalLine,
   severity: SEVERITY_WORDS,
 };

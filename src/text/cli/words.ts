@@ -1,4 +1,6 @@
+import type { Totals } from '../../domain/totals';
 import type { Severity } from '../../domain/vocabulary';
+import type { ENGLISH_FAILURES } from './englishFailures';
 
 /** What the command line says, in each of its languages. Findings themselves are Vietnamese. */
 export interface CliWords {
@@ -15,11 +17,14 @@ export interface CliWords {
   readonly cannotRead: (file: string) => string;
   readonly cannotWrite: (file: string) => string;
   readonly macrosNeed: (file: string) => string;
-  readonly notOpened: (file: string, why: string) => string;
+  readonly failed: (file: string, why: string) => string;
+  readonly failures: Readonly<Record<keyof typeof ENGLISH_FAILURES, string>>;
+  readonly unexpected: string;
   readonly noTaskTable: (file: string) => string;
   readonly noTasks: (file: string) => string;
   readonly openErrors: (errors: number) => string;
   readonly keptByHand: (sheets: readonly string[]) => string;
   readonly nothingFound: string;
+  readonly totals: (totals: Totals) => string;
   readonly severity: Readonly<Record<Severity, string>>;
 }

@@ -26,15 +26,15 @@ const { compareWithSheetJs } = await import('./compareSheetJs.mjs');
 
 const scratch = mkdtempSync(join(tmpdir(), 'bench-'));
 try {
-  const ourReader = await bundle('src/file/xlsx/readXlsx.ts', join(scratch, 'readXlsx.mjs'));
-  compare(`${files} workbooks of 5 sheets × 200 rows × 10 columns`, ourReader, files, 5, 200);
-  compare('1 workbook of 50,000 rows × 10 columns', ourReader, 1, 1, 50_000);
-  await compareWithSheetJs(ourReader);
+  const ours = await bundle('test/bench/files/ours.ts', join(scratch, 'ours.mjs'));
+  compare(`${files} workbooks of 5 sheets × 200 rows × 10 columns`, ours, files, 5, 200);
+  compare('1 workbook of 50,000 rows × 10 columns', ours, 1, 1, 50_000);
+  await compareWithSheetJs(ours);
 } finally {
   rmSync(scratch, { recursive: true });
 }
 
-function compare(title, ourReader, count, sheets, rows) {
+function compare(title, ours, count, sheets, rows) {
   const folder = mkdtempSync(join(scratch, 'files-'));
   let bytes = 0;
   for (let number = 0; number < count; number += 1) {
@@ -45,14 +45,14 @@ function compare(title, ourReader, count, sheets, rows) {
   // Rounds go through all engines in turn, so that a slow minute of the machine hits them alike.
   const runs = new Map(Object.keys(ENGINES).map((engine) => [engine, []]));
   for (let round = 0; round < rounds; round += 1) {
-    for (const [engine, all] of runs) all.push(measure(engine, folder, ourReader));
+    for (const [engine, all] of runs) all.push(measure(engine, folder, ours));
   }
   print(`${title}, ${(bytes / 1e6).toFixed(1)} MB`, count, new Map([...runs].map(toMedian)));
 }
 
-function measure(engine, folder, ourReader) {
+function measure(engine, folder, ours) {
   const script = join(here, 'measure.mjs');
-  const args = [script, engine, folder, ourReader];
+  const args = [script, engine, folder, ours];
   const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] };
   try {
     return JSON.parse(execFileSync(process.execPath, args, options));
@@ -70,7 +70,7 @@ function toMedian([engine, all]) {
 function print(title, count, results) {
   const inflate = results.get('inflate alone').milliseconds;
   const ours = results.get('reader').milliseconds;
-  console.log(`\n${title}, median of ${rounds}`);
+  console.log(`\n${title}, processor time, median of ${rounds}`);
   console.log(line('', 'ms a file', '× inflate', '× reader', 'peak MB', 'cells'));
   for (const [engine, { milliseconds, megabytes, cells, failure }] of results) {
     if (failure) {

@@ -38,7 +38,7 @@ const STYLES = `<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="12"/
 function worksheet(seed, rows, strings) {
   const text = (value) => {
     if (!strings.has(value)) strings.set(value, strings.size);
-    return `t="s"><v>${strings.get(value)}</v>`;
+    return ` t="s"><v>${strings.get(value)}</v>`;
   };
   const kinds = [
     (row) => `><v>${row}</v>`,
@@ -49,13 +49,13 @@ function worksheet(seed, rows, strings) {
     (row) => text(['bài', 'cuộc', 'lượt người'][row % 3]),
     (row) => `><v>${(row * 13 + seed) % 400}</v>`,
     (row) => `><v>${((row * 31 + seed) % 1000) / 8}</v>`,
-    (row) => `s="1"><v>${46000 + ((row + seed) % 365)}</v>`,
+    (row) => ` s="1"><v>${46000 + ((row + seed) % 365)}</v>`,
     (row) => `><f>G${row}*2</f><v>${((row * 13 + seed) % 400) * 2}</v>`,
   ];
   const lines = [];
   for (let row = 1; row <= rows; row += 1) {
     const cells = kinds.map(
-      (kind, column) => `<c r="${'ABCDEFGHIJ'[column]}${row}" ${kind(row)}</c>`,
+      (kind, column) => `<c r="${'ABCDEFGHIJ'[column]}${row}"${kind(row)}</c>`,
     );
     lines.push(`<row r="${row}" spans="1:${COLUMNS}">${cells.join('')}</row>`);
   }

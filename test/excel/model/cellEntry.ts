@@ -1,6 +1,7 @@
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { invalid } from '../errors';
 import { GENERAL, TEXT } from './formats';
+import { hyperlinkText } from './hyperlinkFormula';
 import { parseNumberText } from './numberEntry';
 import { isFormulaSound } from './formulaSound';
 
@@ -45,5 +46,5 @@ function formula(input: string): Entered {
   const text = input.startsWith('=') ? input : `=${input}`;
   if (text.length > LONGEST_FORMULA) throw invalid(`a formula of ${text.length} characters`);
   if (!isFormulaSound(text)) throw invalid(`the formula has a syntax error: ${text.slice(0, 60)}`);
-  return { value: null, formula: text };
+  return { value: hyperlinkText(text), formula: text };
 }

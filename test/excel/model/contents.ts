@@ -4,6 +4,7 @@ import { invalid, UnsupportedRequest } from '../errors';
 import { cellsOf, overlaps } from './areas';
 import { type Entered, enter } from './cellEntry';
 import { readGrid } from './grid';
+import { hyperlinkText } from './hyperlinkFormula';
 import { keyOf, type SheetModel } from './sheetModel';
 import { nameHeadings } from './tableModel';
 
@@ -38,7 +39,7 @@ function putEntry(sheet: SheetModel, at: CellAt, { value, formula, numberFormat 
     formula,
     ...(numberFormat !== undefined && { format: { ...format, numberFormat } }),
   });
-  if (formula === null) sheet.uncalculated.delete(keyOf(at));
+  if (formula === null || value !== null) sheet.uncalculated.delete(keyOf(at));
   else sheet.uncalculated.add(keyOf(at));
 }
 
@@ -74,6 +75,7 @@ export function valueAt(sheet: SheetModel, at: CellAt): CellValue {
   const { value, formula } = sheet.cell(at);
   if (formula === null) return value;
   const { calculate } = sheet.workbook.options;
+  if (hyperlinkText(formula) !== null) return value;
   if (calculate) return calculate(sheet.name, at, formula);
   if (!sheet.uncalculated.has(keyOf(at))) return value;
   const where = `${sheet.name}!${cellName(at)}`;

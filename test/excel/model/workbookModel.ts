@@ -30,6 +30,8 @@ export class WorkbookModel {
   readonly watchedSheets = new Set<SheetChange['kind']>();
   /** Sheets by id, or the whole workbook, whose changes a handler waits for. */
   readonly watched = new Set<string>();
+  /** Files that were opened as new workbooks, each in a window of its own. */
+  readonly opened: Uint8Array[] = [];
   isReadOnly = false;
   private lastId = 0;
 

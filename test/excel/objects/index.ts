@@ -25,6 +25,7 @@ import { RangeFormat } from './rangeFormat';
 import { Table } from './table';
 import { TableCollection } from './tableCollection';
 import { Workbook } from './workbook';
+import { WorkbookCreated } from './workbookCreated';
 import { Worksheet } from './worksheet';
 import { WorksheetCollection } from './worksheetCollection';
 import { WorksheetFreezePanes } from './worksheetFreezePanes';
@@ -60,6 +61,7 @@ export function allObjects(): Registry {
     Table,
     TableCollection,
     Workbook,
+    WorkbookCreated,
     Worksheet,
     WorksheetCollection,
     WorksheetFreezePanes,

@@ -14,7 +14,7 @@ export class Workbook extends ExcelObject {
   }
 
   get application() {
-    return new Application();
+    return new Application(this.model);
   }
 
   get names() {

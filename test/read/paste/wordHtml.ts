@@ -1,3 +1,5 @@
+import { VINH_LINH_2024 } from '../../../src/sheets/samples/vinhLinh2024';
+
 /** A table as Word puts it on the clipboard, with all that it says around each word. */
 export function wordTable(rows: readonly (readonly string[])[]): string {
   const body = rows
@@ -71,4 +73,14 @@ function words(text: string): string {
     .replace(/https?:\S+/g, (url) => `<a href="${url}"><span class=SpellE>${url}</span></a>`)
     .replace(/((?:\S+ ){9}\S+) /g, '$1\n  ')
     .replaceAll('  của', '<span style="mso-spacerun:yes">&nbsp; </span>của');
+}
+
+/** The phụ lục of seed 004, as Word puts it on the clipboard. */
+export function phuLuc004(): string {
+  const heads = ['STT', 'Nội dung nhiệm vụ', 'Kết quả thực hiện'];
+  const rows = VINH_LINH_2024.map(({ number, content, result, note }) => [
+    ...[number, content, result],
+    ...['x', '', note],
+  ]);
+  return wordTable([[...heads, 'Hoàn thành', 'Chưa hoàn thành', 'Ghi chú'], ...rows]);
 }

@@ -14,6 +14,13 @@ import { REPORT_ARGUMENTS } from './report';
 import { START_ARGUMENTS } from './start';
 import { BASIS, REASONS } from './reasons';
 
+const TOTALS = [
+  [totals({ done: 7, notDone: 1 })],
+  [totals({ done: 3, inProgress: 4, notDue: 1 })],
+  [totals({ done: 6, notDone: 1, notApplicable: 1 })],
+  [totals({})],
+];
+
 /** What the functions of src/text are called with, by file and name. */
 export const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'findings.findingSentence': findings().map((finding) => [finding]),
@@ -23,12 +30,9 @@ export const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>
   ]),
   'reasons.reasonPhrase': reasons().flatMap((reason) => statusesWith(reason).map((each) => [each])),
   'shortReasons.shortReason': reasons().map((reason) => [reason]),
-  'totals.totalLine': [
-    [totals({ done: 7, notDone: 1 })],
-    [totals({ done: 3, inProgress: 4, notDue: 1 })],
-    [totals({ done: 6, notDone: 1, notApplicable: 1 })],
-    [totals({})],
-  ],
+  'totals.totalLine': TOTALS,
+  'vietnamese.VIETNAMESE.totals': TOTALS,
+  'english.ENGLISH.totals': TOTALS,
   'score.scoreLine': [[{ points: 0.87, most: 1, band: null }]],
   'basis.basisPhrase': [[BASIS, aTask()]],
   'basis.basisFacts': [[BASIS, aTask()]],

@@ -8,7 +8,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   cannotRead: [['bao-cao.xlsx']],
   cannotWrite: [['bao-cao.xlsx']],
   macrosNeed: [['bao-cao.xlsx']],
-  notOpened: [['bao-cao.xlsx', 'Tệp bị hỏng.']],
+  failed: [['bao-cao.xlsx', 'Tệp bị hỏng.']],
   noTaskTable: [['bao-cao.xlsx']],
   noTasks: [['bao-cao.xlsx']],
   openErrors: [[2]],

@@ -27,6 +27,7 @@ export const REPORT_ARGUMENTS: Readonly<Record<string, readonly (readonly unknow
   ],
   'report.appendixTitle': ['tasks', 'figures', 'proofs'].map((kind) => [kind, report]),
   'report.attachment': [[report]],
+  'report.unbrokenWords': [],
   'sentences.reportSentences': [[PLAN, TOTALS]],
   'sentences.resultOfCounts': [[PLAN.counts, PLAN]],
   'taskNotes.taskNote': [
@@ -38,4 +39,10 @@ export const REPORT_ARGUMENTS: Readonly<Record<string, readonly (readonly unknow
   'failures.unfinishedSheets': [[['Phụ lục đang viết']]],
   'pane.NOTICES.edited': [[['Phụ lục']]],
   'pane.REPORT_STATE.edited': [[['Phụ lục']]],
+  'reportPage.REPORT_PAGE.draft': [[2]],
+  'reportPage.REPORT_PAGE.notEntered': [[3]],
+  'reportPage.HEADER_WORDS.written': [[2]],
+  'reportPage.PICTURE_WORDS.family': [['tin, bài']],
+  'reportPage.REPORT_UNDONE.removed': [[['Phụ lục', 'Phụ lục số liệu']]],
+  'reportPage.REPORT_UNDONE.kept': [[['Phụ lục']]],
 };

@@ -9,6 +9,37 @@ const { period } = beginReport('commune', {
 
 /** What the functions of src/text/start.ts and src/text/paste.ts are called with. */
 export const START_ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  'targets.targetPhrase': [
+    [{ kind: 'ratio', percent: 100 }],
+    [{ kind: 'quantity', atLeast: 400, unit: 'tin, bài' }],
+    [{ kind: 'quantity', atLeast: null, unit: 'cuộc' }],
+    [{ kind: 'monthly', times: 2, unit: '', from: null }],
+    [{ kind: 'regular' }],
+  ],
+  'fromResult.FROM_RESULT.row': [['Cổng/Trang TTĐT', { value: 68, bound: 'exact' }, 'tin, bài']],
+  'fromResult.FROM_RESULT.quote': [
+    ['68 tin, bài', '3'],
+    ['68 tin, bài', ''],
+  ],
+  'fromResult.FROM_RESULT.blank': [['Cổng/Trang TTĐT']],
+  'fromResult.FROM_RESULT.same': [['Cổng/Trang TTĐT']],
+  'fromResult.FROM_RESULT.other': [['Cổng/Trang TTĐT', '33']],
+  'fromResult.FROM_RESULT.added': [[3]],
+  'fromResult.FROM_RESULT.gone': [[1]],
+  'paste.PASTE.column': [
+    [2, 'Đầu việc'],
+    [2, ''],
+  ],
+  'paste.PASTE.taken': [[['STT', 'Nội dung nhiệm vụ']], [[]]],
+  'paste.PASTE.chosen': [[7, 8]],
+  'paste.PASTE.group': [['I. Chỉ đạo']],
+  'paste.PASTE.twin': [['2'], ['']],
+  'paste.PASTE.result': [['Kế hoạch số 29/KH-UBND']],
+  'paste.PASTE.lead': [['Báo Long An']],
+  'paste.PASTE.aside': [[2]],
+  'paste.PASTE.addHint': [['Nhiệm vụ']],
+  'paste.PASTE.added': [[3, 'Nhiệm vụ']],
+  'paste.PASTE.blocked': [['Nhiệm vụ', 40]],
   'start.WAYS.existing.hint': [['Phụ lục 1', '08 nhiệm vụ, 02 nhóm']],
   'start.RECOGNISED.place': [['Phụ lục 1', 4]],
   'start.RECOGNISED.tasks': [

@@ -15,8 +15,12 @@ export interface CellContext {
 
 /** Null where nothing stands in the cell; a formula's empty text is "". */
 export function valueOf(bytes: Uint8Array, cell: RawCell, { strings }: CellContext): CellValue {
-  const { type, valueFrom: from, valueTo: to } = cell;
+  const { type, valueFrom: from, valueTo: to, whole } = cell;
   if (from < 0) return null;
+  if (whole >= 0) {
+    if (type === 'n') return whole;
+    if (type === 's') return strings[whole] ?? null;
+  }
   switch (type) {
     case 'n':
       return from === to ? null : numberOrText(bytes, from, to);

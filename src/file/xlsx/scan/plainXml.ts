@@ -11,6 +11,7 @@ export function plainXml(bytes: Uint8Array): string {
   return isPlain(xml) ? xml : canonicalXml(xml);
 }
 
+const UTF8 = new TextDecoder();
 const DECLARATION = /^\s*<\?xml\s[^?]*\?>/;
 
 function decode(bytes: Uint8Array): string {
@@ -21,7 +22,7 @@ function decode(bytes: Uint8Array): string {
       : (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)
         ? 'utf-16be'
         : null;
-  const xml = new TextDecoder(wide ?? 'utf-8').decode(bytes);
+  const xml = (wide === null ? UTF8 : new TextDecoder(wide)).decode(bytes);
   const encoding = /\sencoding\s*=\s*["']([^"']*)/.exec(DECLARATION.exec(xml)?.[0] ?? '')?.[1];
   if (wide === null && encoding !== undefined && !/^(?:utf-?8|us-ascii)$/i.test(encoding)) {
     throw damagedXml(`the encoding ${encoding}`);

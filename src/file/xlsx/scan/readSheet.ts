@@ -1,13 +1,14 @@
 import { type Area, cellName, LAST_COLUMN, parseArea } from '../../../workbook/address';
 import type { ShownAs } from '../../../workbook/shownAs';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
+import { type CellNotes, cellNotes } from './cellNotes';
 import { type CellContext, valueOf } from './cellValue';
 import { attribute, type AttributeMap, attributesOf, childrenOf, flag } from './elements';
 import { formulaReader } from './formulaOf';
 import type { RawCell } from './scanCell';
 import type { RawRow, Sink } from './scanCells';
 import { scanSheet, type SheetChild, sheetChildren } from './scanSheet';
-import { valueGrid } from './valueGrid';
+import { type ValueGrid, valueGrid } from './valueGrid';
 
 export interface ReadContext extends CellContext {
   /** By cell format: what a number of it shows. */
@@ -15,9 +16,14 @@ export interface ReadContext extends CellContext {
   readonly budget: { left: number };
 }
 
-export type SheetValues = Omit<SheetSnapshot, 'name' | 'visible' | 'tables'>;
+/** What is known of a sheet from elsewhere. */
+export type SheetFacts = Pick<SheetSnapshot, 'name' | 'visible' | 'tables'>;
 
-export function readSheet(part: Uint8Array, context: ReadContext): SheetValues {
+export function readSheet(
+  part: Uint8Array,
+  context: ReadContext,
+  facts: SheetFacts,
+): SheetSnapshot {
   const { left } = context.budget;
   // The last sink is the one that counts: the first may have met odd XML half-way.
   let collector = collect(part, context);
@@ -26,10 +32,20 @@ export function readSheet(part: Uint8Array, context: ReadContext): SheetValues {
     return (collector = collect(bytes, context));
   });
   const children = sheetChildren(sheet);
-  const { hiddenRows, ...values } = collector.result();
-  const { row, rows, column, columns } = values.area;
+  const { grid, formulas, shown, uncalculated, hiddenRows } = collector;
+  const area = grid.area();
+  const { row, rows, column, columns } = area;
   return {
-    ...values,
+    ...facts,
+    area,
+    values: grid.values(),
+    get formulas() {
+      return formulas.byName();
+    },
+    get shown() {
+      return shown.byName();
+    },
+    uncalculated,
     merges: mergesOf(children),
     hiddenRows: hiddenRows.filter((each) => each >= row && each < row + rows),
     hiddenColumns: hiddenColumnsOf(children).filter(
@@ -38,43 +54,46 @@ export function readSheet(part: Uint8Array, context: ReadContext): SheetValues {
   };
 }
 
-function collect(bytes: Uint8Array, context: ReadContext) {
+interface Collector extends Sink {
+  readonly grid: ValueGrid;
+  readonly formulas: CellNotes<string>;
+  readonly shown: CellNotes<ShownAs>;
+  readonly uncalculated: readonly string[];
+  readonly hiddenRows: readonly number[];
+}
+
+function collect(bytes: Uint8Array, context: ReadContext): Collector {
   const { shows, dayOffset, budget } = context;
   const grid = valueGrid(budget);
   const formulaOf = formulaReader();
-  const formulas = new Map<string, string>();
-  const shown = new Map<string, ShownAs>();
+  const formulas = cellNotes<string>();
+  const shown = cellNotes<ShownAs>();
   const uncalculated: string[] = [];
   const hiddenRows: number[] = [];
-  const sink: Sink = {
+  return {
+    grid,
+    formulas,
+    shown,
+    uncalculated,
+    hiddenRows,
     row({ row, hidden }: RawRow) {
       if (hidden) hiddenRows.push(row);
     },
     cell(cell: RawCell) {
+      const { row, column } = cell;
       let value = valueOf(bytes, cell, context);
       if (typeof value === 'number') {
         const kind = cell.type === 'd' ? 'day' : shows[cell.style];
-        if (kind) shown.set(cellName(cell), kind);
+        if (kind) shown.put(row, column, kind);
         if (kind === 'day' && cell.type === 'n') value += dayOffset;
       }
       const formula = cell.formulaAttributes < 0 ? null : formulaOf(bytes, cell);
       if (formula !== null) {
-        formulas.set(cellName(cell), formula);
+        formulas.put(row, column, formula);
         if (value === null) uncalculated.push(cellName(cell));
       } else if (value === null || value === '') return;
-      grid.put(cell.row, cell.column, value === '' ? null : value);
+      grid.put(row, column, value === '' ? null : value);
     },
-  };
-  return {
-    ...sink,
-    result: () => ({
-      area: grid.area(),
-      values: grid.values(),
-      formulas,
-      shown,
-      uncalculated,
-      hiddenRows,
-    }),
   };
 }
 

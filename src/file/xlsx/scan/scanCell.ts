@@ -25,6 +25,8 @@ export interface RawCell {
   /** Inside v, or is for an inline text; -1 where there is none. */
   valueFrom: number;
   valueTo: number;
+  /** The value where it is seen at once to be a whole number, of nine digits at most; or -1. */
+  whole: number;
   /** The f element: its attributes, and what stands inside; -1 where there is none. */
   formulaAttributes: number;
   formulaFrom: number;
@@ -46,6 +48,7 @@ export function scanCell(bytes: Uint8Array, from: number, cell: RawCell): number
   cell.style = 0;
   cell.type = 'n';
   cell.valueFrom = -1;
+  cell.whole = -1;
   cell.formulaAttributes = -1;
   cell.placed = false;
   let at = from + 2;
@@ -155,7 +158,7 @@ function place(bytes: Uint8Array, from: number, cell: RawCell): number {
   return at;
 }
 
-function typeAt(bytes: Uint8Array, at: number, quote: number): CellType {
+export function typeAt(bytes: Uint8Array, at: number, quote: number): CellType {
   const letter = bytes[at];
   if (letter === SMALL_S) return bytes[at + 1] === quote ? 's' : 'str';
   if (letter === SMALL_I) return 'inlineStr';

@@ -12,6 +12,7 @@ import {
   toTag,
 } from './byteScan';
 import { type RawCell, scanCell } from './scanCell';
+import { usualCell } from './usualCell';
 import { damagedXml } from './xmlError';
 
 export interface RawRow {
@@ -50,6 +51,7 @@ export function scanCells(bytes: Uint8Array, from: number, sink: Sink): number {
     type: 'n',
     valueFrom: -1,
     valueTo: -1,
+    whole: -1,
     formulaAttributes: -1,
     formulaFrom: -1,
     formulaTo: -1,
@@ -64,16 +66,21 @@ export function scanCells(bytes: Uint8Array, from: number, sink: Sink): number {
     hidden: false,
     placed: false,
   };
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = from;
   let column = -1;
   for (;;) {
     at = toTag(bytes, at);
     const first = bytes[at + 1];
     if (first === SMALL_C && isNameEnd(bytes[at + 2])) {
-      cell.row = row.row;
-      cell.column = column + 1;
-      at = scanCell(bytes, at, cell);
-      if (at < 0) return -1;
+      const usual = usualCell(view, bytes, at, cell);
+      if (usual > 0) at = usual;
+      else {
+        cell.row = row.row;
+        cell.column = column + 1;
+        at = scanCell(bytes, at, cell);
+        if (at < 0) return -1;
+      }
       column = cell.column;
       sink.cell(cell);
     } else if (first === SMALL_R && bytes[at + 2] === 111 && isNameEnd(bytes[at + 4])) {

@@ -1,11 +1,13 @@
 import { WorkbookError } from '../../../workbook/failure';
 
+const UTF8 = new TextDecoder();
+
 /**
  * The path of a part: slashes, none in front. A step upwards leads out of the file, and nothing of
  * ours writes one; it is refused even though we never write a part to a disk.
  */
 export function safePath(name: Uint8Array): string {
-  const path = new TextDecoder().decode(name).replaceAll('\\', '/').replace(/^\/+/, '');
+  const path = UTF8.decode(name).replaceAll('\\', '/').replace(/^\/+/, '');
   const steps = path.split('/');
   if (steps.some((step) => step === '.' || step === '..') || path.includes('\0')) {
     throw new WorkbookError('damaged', `zip: a part called "${path}"`);
@@ -26,6 +28,7 @@ export function resolvePath(from: string, target: string): string {
 }
 
 export function decodePercent(text: string): string {
+  if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);
   } catch {

@@ -3,7 +3,7 @@ import { ACCEPTED, isDismissed, OPENED_TYPES, pickers } from './pickers';
 
 /** Null where the user thought better of it. */
 export async function pickFile(): Promise<DiskFile | null> {
-  const { showOpenFilePicker } = pickers;
+  const { showOpenFilePicker } = pickers();
   if (showOpenFilePicker === undefined) return pickByInput();
   try {
     const [handle] = await showOpenFilePicker({ types: [{ accept: OPENED_TYPES }] });

@@ -4,7 +4,9 @@ interface Pickers {
   readonly showSaveFilePicker?: (options: object) => Promise<FileSystemFileHandle>;
 }
 
-export const pickers = window as Pickers;
+export function pickers(): Pickers {
+  return window as Pickers;
+}
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const XLSM = 'application/vnd.ms-excel.sheet.macroEnabled.12';

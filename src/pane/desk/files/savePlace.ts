@@ -10,7 +10,7 @@ export type SavePlace =
 
 /** Null where the user thought better of it. Must be called while the browser sees a click. */
 export async function choosePlace(name: string): Promise<SavePlace | null> {
-  const { showSaveFilePicker } = pickers;
+  const { showSaveFilePicker } = pickers();
   if (showSaveFilePicker === undefined) return { kind: 'download' };
   const type = typeOf(name);
   const accept = Object.fromEntries(

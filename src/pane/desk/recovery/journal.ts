@@ -13,68 +13,85 @@ export interface Journal {
   saved(name: string, length: number): void;
   /** What waits is kept now: the page may be gone at any moment. */
   flush(): void;
+  /** Done once the store has all that was noted. */
+  written(): Promise<void>;
   /** The workbook is laid aside, saved or given up. */
   end(): void;
 }
 
-type Beginning = Pick<Work, 'name' | 'base'> & Partial<Pick<Work, 'steps'>>;
-
-/** Typing is kept a moment after the last key; what is typed stays until it is surely noted. */
+/** Typing is kept a moment after the last key; what was typed stays until it is surely noted. */
 const WAIT = { typed: 250, ended: 1000 } as const;
 
-export function journal(store: WorkStore, { base, steps: before = [], ...start }: Beginning) {
+export function journal(store: WorkStore, start: Pick<Work, 'name' | 'base'>): Journal {
   const id = newId();
-  const steps = [...before];
+  const steps: Step[] = [];
   let { name } = start;
   let saved = 0;
   let kept = 0;
   let typing: Typing | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let writing: Promise<void> | null = null;
+  let wanted = false;
 
+  /** Steps that come while others are written go together into the next request. */
+  const write = async () => {
+    while (wanted) {
+      wanted = false;
+      const from = kept;
+      kept = steps.length;
+      const header = { id, name, time: Date.now(), base: start.base };
+      await store.keep({ ...header, steps: [...steps] }, from);
+    }
+    writing = null;
+  };
   const keep = () => {
-    void store.keep({ id, name, time: Date.now(), base, steps: [...steps] }, kept);
-    kept = steps.length;
+    wanted = true;
+    writing ??= write();
   };
   const forget = () => {
     clearTimeout(timer);
     timer = undefined;
+    wanted = false;
     kept = 0;
     void store.remove(id);
   };
+  const isSaved = () => steps.length === saved && typing === null;
   const flush = () => {
     if (timer === undefined) return;
     clearTimeout(timer);
     timer = undefined;
-    if (typing === null && steps.length === saved) forget();
-    else {
-      keep();
-      void store.keepTyping(id, typing);
+    if (isSaved()) {
+      forget();
+      return;
     }
+    keep();
+    void store.keepTyping(id, typing);
   };
-  const self: Journal = {
+  return {
     id,
     length: () => steps.length,
-    isSaved: () => steps.length === saved && typing === null,
-    note(step) {
+    isSaved,
+    note: (step) => {
       steps.push(step);
       keep();
     },
-    type(now) {
+    type: (now) => {
       if (typing === null && now === null) return;
       typing = now;
       clearTimeout(timer);
       timer = setTimeout(flush, now === null ? WAIT.ended : WAIT.typed);
     },
-    saved(file, length) {
+    saved: (file, length) => {
       name = file;
       saved = length;
-      if (self.isSaved()) forget();
+      if (isSaved()) forget();
     },
     flush,
+    written: async () => {
+      while (writing !== null) await writing;
+    },
     end: forget,
   };
-  if (steps.length > 0) keep();
-  return self;
 }
 
 /** A number by chance; crypto.randomUUID is missing on pages of an intranet without https. */

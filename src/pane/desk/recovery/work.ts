@@ -2,12 +2,13 @@ import type { CellAt } from '../../../workbook/address';
 import type { Edit } from '../../../workbook/edit';
 
 /** One change of a workbook since it was opened. */
-export interface Step {
-  readonly kind: 'edits' | 'undo' | 'redo';
-  readonly edits?: readonly Edit[];
-  /** Belongs to the step before, for whoever takes that back. */
-  readonly joins?: boolean;
-}
+export type Step =
+  | { readonly kind: 'edits'; readonly edits: readonly Edit[] }
+  /** What is done until the end is taken back as one. */
+  | { readonly kind: 'begin' }
+  | { readonly kind: 'end' }
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'redo' };
 
 /** A cell in the middle of being typed in. */
 export interface Typing {

@@ -1,0 +1,55 @@
+import { Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { figureFamilies } from '../../app/figureBars';
+import { type ReportChoice, usualPlace } from '../../app/reportChoice';
+import type { Reviewed } from '../../app/reviewPlan';
+import { CHOICE_WORDS } from '../../text/reportPage';
+import { usePaneStyles } from '../styles';
+import { Section } from './Section';
+
+interface ChoiceSectionProps {
+  readonly reviewed: Reviewed;
+  readonly choice: ReportChoice;
+  readonly choose: (part: Partial<ReportChoice>) => void;
+}
+
+const PLACES = ['after', 'apart', 'asTyped'] as const;
+
+/** Which appendices are written; what is chosen is kept with them for the next time. */
+export function ChoiceSection({ reviewed, choice, choose }: ChoiceSectionProps) {
+  const styles = usePaneStyles();
+  const hasFigures = figureFamilies(reviewed).length > 0;
+  const place = choice.proofs === 'listed' ? usualPlace(reviewed) : choice.proofs;
+  return (
+    <Section heading={CHOICE_WORDS.heading}>
+      <div>
+        <Checkbox checked disabled label={CHOICE_WORDS.tasks} />
+        <Checkbox
+          checked={choice.figures && hasFigures}
+          disabled={!hasFigures}
+          label={CHOICE_WORDS.figures}
+          onChange={(_, { checked }) => choose({ figures: checked === true })}
+        />
+        {hasFigures ? null : <p className={styles.hint}>{CHOICE_WORDS.noFigures}</p>}
+        <Checkbox
+          checked={choice.signature}
+          label={CHOICE_WORDS.signature}
+          onChange={(_, { checked }) => choose({ signature: checked === true })}
+        />
+        <p className={styles.hint}>{CHOICE_WORDS.signatureHint}</p>
+      </div>
+      <Field label={CHOICE_WORDS.proofs}>
+        <RadioGroup
+          value={place}
+          onChange={(_, { value }) => {
+            const proofs = PLACES.find((each) => each === value);
+            if (proofs !== undefined) choose({ proofs });
+          }}
+        >
+          {PLACES.map((each) => (
+            <Radio key={each} value={each} label={CHOICE_WORDS.places[each]} />
+          ))}
+        </RadioGroup>
+      </Field>
+    </Section>
+  );
+}

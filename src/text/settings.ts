@@ -1,0 +1,95 @@
+import { writeCount } from '../language/number';
+import { SPLIT_WORDS } from './sheetWords';
+import { COUNT_WORDS } from './tableWords';
+import { FIELD_WORDS, SHEET_NAMES } from './words';
+
+const sheets = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
+
+/** Thiết lập: the kỳ, the unit, and what is done to the workbook as a whole. */
+export const SETTINGS = {
+  noTable: 'Tệp này chưa có biểu nhiệm vụ nên chưa có gì để thiết lập.',
+  noForm:
+    `Tệp này không có trang “${SHEET_NAMES.facts}” do chương trình tạo, nên kỳ báo cáo và đơn vị ` +
+    'đọc theo tiêu đề của biểu.',
+} as const;
+
+export const PERIOD_SETTINGS = {
+  heading: 'Kỳ báo cáo',
+  hint: 'Một tệp dùng cho cả năm: đổi kỳ thì ngày số liệu, tình trạng và các tổng số tính lại theo.',
+  change: 'Đổi kỳ báo cáo',
+  keep: 'Giữ nguyên',
+  /** Beside days that are not those of the calendar. */
+  proposed: (from: string, to: string) => `Theo lịch: ${from} đến ${to}`,
+  useProposed: 'Dùng ngày theo lịch',
+  noDays: 'Đợt chuyên đề không có lịch chung: nhập ngày đầu và ngày chốt số liệu.',
+  wholeFigures: (count: number, period: string) =>
+    `${writeCount(count)} số liệu đã nhập là của ${period}, bố cục ${SPLIT_WORDS.whole.toLowerCase()}: ` +
+    'sau khi đổi kỳ, nhập lại số của kỳ mới.',
+  changed: (period: string) => `Đã đổi sang ${period}.`,
+  follow: 'Tình trạng và các tổng số tính lại theo kỳ này.',
+  problems: {
+    year: 'Nhập năm gồm bốn chữ số, ví dụ 2026.',
+    from: 'Nhập ngày theo dạng 15/12/2025.',
+    to: 'Nhập ngày theo dạng 14/6/2026.',
+    order: 'Ngày chốt số liệu phải sau ngày đầu.',
+  },
+} as const;
+
+export const FACT_SETTINGS = {
+  heading: 'Đơn vị',
+  more: 'Thông tin thêm',
+  moreHint: 'Chỉ điền khi phụ lục của đơn vị cần đến.',
+  write: `Ghi vào trang ${SHEET_NAMES.facts}`,
+  written: (lines: number) => `Đã ghi ${writeCount(lines)} mục vào trang “${SHEET_NAMES.facts}”.`,
+} as const;
+
+export const REPAIRS = {
+  heading: 'Sửa biểu',
+  renumber: 'Đánh lại số',
+  renumberHint: (cells: number, names: readonly string[]) =>
+    `${writeCount(cells)} ô ở trang ${sheets(names)} có số thứ tự nhảy hoặc trùng. Đánh lại từ 1; ` +
+    `cột ${COUNT_WORDS.tasks} đổi theo.`,
+  renumbered: (cells: number) => `Đã đánh lại số ở ${writeCount(cells)} ô.`,
+  formulas: 'Khôi phục công thức',
+  formulasHint: (cells: number, names: readonly string[]) =>
+    `${writeCount(cells)} ô tính sẵn ở trang ${sheets(names)} đã bị gõ đè nên không tính lại nữa.`,
+  mended: (cells: number) => `Đã khôi phục công thức ở ${writeCount(cells)} ô.`,
+  adopt: 'Đưa vào bảng',
+  adoptHint: (rows: number) =>
+    `${writeCount(rows)} dòng nhập bên dưới bảng chưa có công thức tính tình trạng.`,
+  adopted: (rows: number) =>
+    `Đã đưa ${writeCount(rows)} dòng vào bảng; nội dung đã nhập giữ nguyên.`,
+} as const;
+
+export const LAYOUT_SETTINGS = {
+  heading: `Bố cục trang ${SHEET_NAMES.counts}`,
+  label: 'Số liệu nhập',
+  change: 'Đổi bố cục',
+} as const;
+
+export const NEXT_YEAR = {
+  heading: 'Năm mới từ tệp này',
+  hint:
+    `Tệp mới giữ đơn vị, nhiệm vụ và hình thức tuyên truyền; ${FIELD_WORDS.result.toLowerCase()} và số liệu để trống. ` +
+    'Tệp này không đổi.',
+  lastYear: (figures: number, period: string) =>
+    `${writeCount(figures)} số liệu của ${period} sang cột ${COUNT_WORDS.lastYear}.`,
+  noFigures: `Tệp này chưa có số liệu nên cột ${COUNT_WORDS.lastYear} để trống.`,
+  thisFile: 'tệp này',
+  year: 'Năm mới',
+  period: 'Kỳ đầu tiên',
+  create: (year: string) => `Tạo tệp năm ${year}`,
+  creating: 'Đang tạo tệp mới…',
+  fileName: (year: number) => `BC CCHC ${year}.xlsx`,
+  opened: (year: number) => `Đã mở tệp mới của năm ${year} trong cửa sổ khác. Lưu tệp đó lại.`,
+  saved: (file: string) => `Đã tải tệp “${file}” về máy. Mở tệp đó để lập báo cáo năm mới.`,
+} as const;
+
+export const ABOUT = {
+  heading: 'Về chương trình',
+  version: (version: string) => `Phiên bản ${version}`,
+  licence: 'Giấy phép MIT',
+  licenceHint: 'Phần mềm tự do, dùng và sửa đổi không mất phí.',
+  privacy:
+    'Số liệu chỉ nằm trong tệp của đơn vị. Chương trình không có máy chủ, không cần tài khoản, không gửi gì ra ngoài máy.',
+} as const;

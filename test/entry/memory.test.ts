@@ -1,0 +1,136 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../src/app/enterText';
+import { createSheets } from '../../src/app/createSheets';
+import { writeReport } from '../../src/app/writeReport';
+import { memory } from '../../src/entry/memory';
+import { saveXlsx } from '../../src/file/xlsx/saveXlsx';
+import type { DiskFile } from '../../src/pane/desk/files/diskFile';
+import { VINH_LINH_2024 } from '../../src/sheets/samples/vinhLinh2024';
+import { memoryStore } from '../pane/desk/memoryStore';
+
+const FOREIGN = join(import.meta.dirname, '../foreign/books');
+const BOOKS = readdirSync(FOREIGN).filter((file) => file.endsWith('.xlsx'));
+
+/** A file on a disk, as the browser gives it to us with the right to write it back. */
+function onDisk(name: string, content: Uint8Array) {
+  let bytes: Uint8Array = content;
+  let lastModified = 1;
+  const handle = {
+    name,
+    getFile: () => Promise.resolve({ lastModified }),
+    createWritable: () =>
+      Promise.resolve({
+        write: (written: Uint8Array) => {
+          bytes = written;
+          return Promise.resolve();
+        },
+        close: () => Promise.resolve(void (lastModified += 1)),
+        abort: () => Promise.resolve(),
+      }),
+  } as unknown as FileSystemFileHandle;
+  const file: DiskFile = { name, bytes: content, place: { handle, lastModified } };
+  return { file, bytes: () => bytes, touch: () => void (lastModified += 1) };
+}
+
+const typed = (row: number, text: string): Entry => ({
+  at: { row, column: 2 },
+  text,
+  kind: 'text',
+  format: '@',
+});
+
+async function filledIn() {
+  const kept = memoryStore();
+  const desk = memory(kept.store);
+  const { workbook, live } = desk.current();
+  await createSheets(live, VINH_LINH_2024);
+  await desk.enter('Nhiệm vụ', [typed(2, 'Đã lồng ghép tại 02 lớp')]);
+  await workbook.together(() => writeReport(live, { edited: 'ask' }));
+  await desk.enter('Nhiệm vụ', [typed(3, 'lỡ tay')]);
+  workbook.undo();
+  await live.settled();
+  return { ...kept, desk };
+}
+
+describe('the memory of the browser door', () => {
+  it.each(BOOKS)('%s is saved byte for byte when nothing was changed', async (name) => {
+    const { file, bytes } = onDisk(name, readFileSync(join(FOREIGN, name)));
+    const desk = memory(memoryStore().store);
+    await desk.open(file);
+    expect(await desk.save('back')).toEqual({ name, downloaded: false });
+    expect(Buffer.compare(bytes(), file.bytes)).toBe(0);
+  });
+
+  it('work that was left behind is the same workbook again', async () => {
+    const { desk, store, kept } = await filledIn();
+    const before = saveXlsx(desk.current().workbook.book);
+
+    const next = memory(store);
+    const [work] = kept();
+    expect(await next.recover(work?.id ?? '')).toBe(true);
+    expect(Buffer.compare(saveXlsx(next.current().workbook.book), before)).toBe(0);
+    expect(next.isSaved()).toBe(false);
+    next.current().workbook.undo();
+    const sheets = next.current().workbook.book.sheets.map(({ name }) => name);
+    expect(sheets).not.toContain('Phụ lục');
+    expect(kept()).toHaveLength(1);
+  });
+
+  it('what was being typed stands in its cell afterwards', async () => {
+    const { desk, store, kept } = await filledIn();
+    desk.type('Nhiệm vụ', { row: 3, column: 2 }, 'Đang gõ dở');
+    desk.flush();
+
+    const next = memory(store);
+    await next.recover(kept()[0]?.id ?? '');
+    const { book } = next.current().workbook;
+    const sheet = book.sheets.find(({ name }) => name === 'Nhiệm vụ');
+    expect(sheet?.cells.get(3)?.get(2)?.value).toBe('Đang gõ dở');
+    expect([book.active, sheet?.selection]).toEqual([
+      'Nhiệm vụ',
+      { row: 3, column: 2, rows: 1, columns: 1 },
+    ]);
+  });
+
+  it('a file is saved where it was opened, and nothing is left to recover', async () => {
+    const { file, bytes } = onDisk('a.xlsx', readFileSync(join(FOREIGN, BOOKS[0] ?? '')));
+    const { store, kept } = memoryStore();
+    const desk = memory(store);
+    await desk.open(file);
+    const { book } = desk.current().workbook;
+    await desk.enter(book.sheets[0]?.name ?? '', [typed(90, 'thêm')]);
+    expect([desk.isSaved(), kept().length]).toEqual([false, 1]);
+    await desk.save('back');
+    expect([desk.isSaved(), kept().length]).toEqual([true, 0]);
+    expect(Buffer.compare(bytes(), saveXlsx(book))).toBe(0);
+  });
+
+  it('never writes over what another program wrote meanwhile', async () => {
+    const { file, bytes, touch } = onDisk('a.xlsx', readFileSync(join(FOREIGN, BOOKS[0] ?? '')));
+    const desk = memory(memoryStore().store);
+    await desk.open(file);
+    touch();
+    await expect(desk.save('back')).rejects.toMatchObject({ code: 'changedFile' });
+    expect(bytes()).toBe(file.bytes);
+  });
+
+  it('a file that cannot be opened leaves the open one as it is', async () => {
+    const { desk } = await filledIn();
+    const before = desk.current();
+    const text = new TextEncoder().encode('STT;Nội dung\n1;a');
+    await expect(desk.open({ name: 'a.csv', bytes: text, place: null })).rejects.toMatchObject({
+      code: 'notWorkbook',
+    });
+    expect(desk.current()).toBe(before);
+  });
+
+  it('another workbook takes the place, and the work of the last one is given up', async () => {
+    const { desk, kept } = await filledIn();
+    const { number } = desk.current();
+    desk.startNew();
+    expect([desk.isEmpty(), desk.isSaved(), kept()]).toEqual([true, true, []]);
+    expect(desk.current().number).not.toBe(number);
+  });
+});
