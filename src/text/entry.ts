@@ -65,7 +65,7 @@ export const ENTRY = {
   amount: (unit: string) => (unit === '' ? 'Số liệu' : `Số liệu (${unit})`),
   add: 'Thêm',
   unlink: 'Bỏ khỏi nhiệm vụ',
-  unlinkLabel: (channel: string) => `Bỏ “${channel}” khỏi nhiệm vụ này`,
+  unlinkLabel: (channel: string) => `Bỏ khỏi nhiệm vụ: ${channel}`,
   sharedWith: (tasks: string) => `Tính cho nhiệm vụ ${tasks}`,
   month: (number: number) => `Tháng ${number}`,
   quarter: (number: number) => `Quý ${['I', 'II', 'III', 'IV'][number - 1] ?? ''}`,

@@ -90,8 +90,12 @@ describe.skipIf(findChromium() === null)('entering by pane and by sheet', () => 
       await field(page, RESULT).fill(`Lần ${request}`);
       excel.failRequest(request, { code: 'GeneralException' });
       await field(page, RESULT).blur();
-      await page.getByRole('button', { name: 'Ghi lại' }).click();
-      await page.getByText('Đã ghi', { exact: true }).waitFor();
+      // Where Excel refuses a reading with all that belongs to it, a simpler one is enough.
+      const again = page.getByRole('button', { name: 'Ghi lại' });
+      const saved = page.getByText('Đã ghi', { exact: true });
+      await again.or(saved).first().waitFor();
+      if (await again.isVisible()) await again.click();
+      await saved.waitFor();
       expect([excel.value('Nhiệm vụ', 'C3'), await field(page, RESULT).inputValue()]).toEqual([
         `Lần ${request}`,
         `Lần ${request}`,

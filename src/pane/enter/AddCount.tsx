@@ -33,11 +33,9 @@ export function AddCount({ form, reviewed, queue }: AddCountProps) {
   const [amount, setAmount, dropAmount] = useDraft(`count/${number}`, '');
   if (!isOpen) {
     return (
-      <div className={styles.row}>
-        <Button size="small" icon={<Add20Regular />} onClick={() => setOpen(true)}>
-          {ENTRY.addCount}
-        </Button>
-      </div>
+      <Button size="small" icon={<Add20Regular />} onClick={() => setOpen(true)}>
+        {ENTRY.addCount}
+      </Button>
     );
   }
   const choices = countChoices(reviewed, number, form.canAdd.counts);

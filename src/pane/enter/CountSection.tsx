@@ -1,16 +1,27 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Spinner } from '@fluentui/react-components';
+import { TextNumberFormat20Regular } from '@fluentui/react-icons';
+import { lazy, Suspense, useState } from 'react';
 import { linkedTasks } from '../../app/enter/countChoices';
 import type { CountForm, TaskForm } from '../../app/enter/taskForm';
 import { findingsIn } from '../../app/enter/taskFindings';
 import type { Reviewed } from '../../app/reviewPlan';
 import { ENTRY } from '../../text/entry';
+import { FROM_RESULT } from '../../text/fromResult';
+import { NOTICES } from '../../text/pane';
+import { Panel } from '../check/Panel';
 import { usePaneStyles } from '../styles';
+import type { TablePageProps } from '../usePane';
 import { AddCount } from './AddCount';
 import { EntryField } from './EntryField';
 import { FieldFindings } from './FieldFindings';
 import { ENTRY_ORDERS } from './orders';
 import { useEntryStyles } from './styles';
 import type { Queue } from './useQueue';
+
+/** What the result says in figures; loaded once it is asked for. */
+const FromResult = lazy(() =>
+  import('../counts/FromResult').then((module) => ({ default: module.FromResult })),
+);
 
 interface SectionProps {
   readonly form: TaskForm;
@@ -19,8 +30,10 @@ interface SectionProps {
 }
 
 /** The rows of Số liệu that name the task. */
-export function CountSection({ form, reviewed, queue }: SectionProps) {
+export function CountSection({ pane, form, reviewed, queue }: SectionProps & TablePageProps) {
   const styles = usePaneStyles();
+  const entry = useEntryStyles();
+  const [asked, setAsked] = useState(false);
   return (
     <section className={styles.section} aria-labelledby="task-counts">
       <h2 id="task-counts" className={styles.sectionHeading}>
@@ -32,7 +45,27 @@ export function CountSection({ form, reviewed, queue }: SectionProps) {
       {form.counts.map((count) => (
         <CountCard key={count.row.at.row} {...{ count, form, reviewed, queue }} />
       ))}
-      {form.has.counts ? <AddCount {...{ form, reviewed, queue }} /> : null}
+      {form.has.counts ? (
+        <div className={entry.tools}>
+          <AddCount {...{ form, reviewed, queue }} />
+          {asked ? null : (
+            <Button
+              size="small"
+              icon={<TextNumberFormat20Regular />}
+              onClick={() => setAsked(true)}
+            >
+              {FROM_RESULT.heading}
+            </Button>
+          )}
+        </div>
+      ) : null}
+      {asked ? (
+        <Panel label={FROM_RESULT.heading} close={() => setAsked(false)}>
+          <Suspense fallback={<Spinner size="tiny" label={NOTICES.loading} />}>
+            <FromResult {...{ pane, reviewed }} task={form.status.task} />
+          </Suspense>
+        </Panel>
+      ) : null}
     </section>
   );
 }

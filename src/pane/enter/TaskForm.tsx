@@ -79,7 +79,7 @@ export function TaskForm(props: TaskFormProps) {
       </div>
       <Fragment key={form.row.known.join('|')}>
         <TaskFields form={form} findings={findingsIn(reviewed, form.row)} queue={queue} />
-        <CountSection form={form} reviewed={reviewed} queue={queue} />
+        <CountSection pane={pane} form={form} reviewed={reviewed} queue={queue} />
         <ProofSection form={form} reviewed={reviewed} queue={queue} />
         <RemoveTask form={form} queue={queue} close={() => open(null)} />
       </Fragment>

@@ -206,6 +206,15 @@ describe('the page Nhập', () => {
     await eventually(() => expect(names(/^Xóa tài liệu/)).toHaveLength(1));
     await press('Hoàn tác');
     await eventually(() => expect(names(/^Xóa tài liệu/)).toHaveLength(2));
+  }, 60_000);
+
+  it('offers the figures of the result as rows', async () => {
+    const workbook = await ourBook();
+    await openTask(workbook, 2);
+    await press('Lấy số liệu từ Kết quả thực hiện');
+    await eventually(() =>
+      expect(texts('p')).toContain('Chưa thấy số liệu nào trong Kết quả thực hiện, Ghi chú.'),
+    );
   });
 
   it('goes from task to task and back to the list', async () => {
