@@ -1,12 +1,6 @@
 import type { ReportFacts } from '../domain/plan';
 import { windowLine } from '../text/period';
-import {
-  appendixName,
-  appendixTitle,
-  attachment,
-  type AppendixKind,
-
-} from '../text/report';
+import { appendixName, appendixTitle, attachment, type AppendixKind } from '../text/report';
 import { type LayoutColumn, type LayoutRow, widthOf } from './layout';
 import { lineRow } from './lineRow';
 import { textWidth } from './glyphs';

@@ -58,7 +58,7 @@ function digitsOf(value: number, pattern: string): string {
     minimumIntegerDigits: Math.max(1, whole.replace(/[^0]/g, '').length),
     minimumFractionDigits: least,
     maximumFractionDigits: decimals.length,
-  } as Intl.NumberFormatOptions).format(value);
+  }).format(value);
 }
 
 function timeOf(serial: number, letters: string, minute: boolean): string {
@@ -68,7 +68,7 @@ function timeOf(serial: number, letters: string, minute: boolean): string {
   const seconds = Math.round((serial - Math.floor(serial)) * 86_400);
   const two = letters.length > 1 ? 2 : 1;
   const padded = (part: number) => String(part).padStart(two, '0');
-  switch (letters[0]) {
+  switch (letters.charAt(0)) {
     case 'y':
       return letters.length > 2 ? String(year) : String(year % 100).padStart(2, '0');
     case 'm':

@@ -20,7 +20,9 @@ export function readHtmlTable(html: string): string[][] | null {
       }
     }
   });
-  return rows.slice(0, table.rows.length).map((row) => Array.from(row, (text) => text ?? ''));
+  return rows
+    .slice(0, table.rows.length)
+    .map((row) => Array.from(row, (text: string | undefined) => text ?? ''));
 }
 
 /** Lines and paragraphs as line breaks, other white space as one blank. */

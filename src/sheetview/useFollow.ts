@@ -22,8 +22,9 @@ export function useFollow(
     const cell = selectedCell(box);
     if (box === null || cell === null || selection === null) return;
     // What scrolls under the frozen heading and the frozen columns is not in sight.
-    box.style.scrollPaddingTop = `${box.querySelector('thead')?.offsetHeight ?? 0}px`;
-    box.style.scrollPaddingLeft = `${frozenWidth(box, cell)}px`;
+    const heading = box.querySelector('thead')?.offsetHeight ?? 0;
+    box.style.setProperty('scroll-padding-top', `${heading}px`);
+    box.style.setProperty('scroll-padding-left', `${frozenWidth(box, cell)}px`);
     cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [scroller, selection]);
 

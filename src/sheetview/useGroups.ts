@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Area } from '../workbook/address';
 import { type GroupState, groupStates, hiddenNow } from './groups';
 import type { ViewedSheet } from './sheet';
@@ -33,9 +33,11 @@ export function useGroups(sheet: ViewedSheet, goTo: Area | null): Groups {
     ({ column, columns, open }) =>
       !open && target !== null && target >= column && target < column + columns,
   )?.column;
-  useEffect(() => {
-    // Whoever is sent to a cell must see it.
-    if (shut !== undefined) setTurned((before) => new Set(before).add(shut));
-  }, [shut, target]);
+  // Whoever is sent to a cell must see it.
+  const [seen, setSeen] = useState(goTo);
+  if (seen !== goTo) {
+    setSeen(goTo);
+    if (shut !== undefined) setTurned(new Set(turned).add(shut));
+  }
   return { groups, hiddenColumns, turn };
 }

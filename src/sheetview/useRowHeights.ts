@@ -13,6 +13,7 @@ export function useRowHeights(
   const measured = useRef(new Map<number, number>());
   const [, setVersion] = useState(0);
   const version = useRef(0);
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- every drawing may bring other rows
   useLayoutEffect(() => {
     let changed = false;
     for (const line of scroller.current?.querySelectorAll<HTMLElement>('tbody tr[data-line]') ??
