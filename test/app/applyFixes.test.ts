@@ -104,7 +104,12 @@ describe('undoWrite', () => {
     const workbook = aWorkbook('Biểu 1', UNTIDY);
     const before = await reviewed(workbook);
     const { steps } = await applyFixes(workbook, before, of('untidyText', before));
-    expect(await undoWrite(workbook, { steps, made: null })).toEqual({ cells: 2, changed: [] });
+    expect(await undoWrite(workbook, { steps, made: null })).toEqual({
+      cells: 2,
+      changed: [],
+      removed: [],
+      kept: [],
+    });
     const { snapshot } = await reviewed(workbook);
     expect(snapshot.sheets[0]?.values).toEqual(before.snapshot.sheets[0]?.values);
   });
