@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { memo, type ReactNode } from 'react';
 import { GRID } from '../text/grid';
-import { cellName } from '../workbook/address';
+import { type CellAt, cellName } from '../workbook/address';
 import { lookOf, shownText } from './look';
 import type { ViewedCell } from './sheet';
 import { useSheetStyles } from './styles';
@@ -22,7 +22,20 @@ interface SheetCellProps {
   readonly stale: boolean;
   readonly warning: string | null;
   readonly describedBy: string;
-  readonly extra: ReactNode;
+  readonly extra: Extra | null;
+}
+
+/** What stands in a cell besides its text: its field, and the way to its choices. */
+export interface Extra {
+  readonly at: CellAt;
+  /** More of it is to be seen than the cell has room for. */
+  readonly isOpen: boolean;
+  readonly content: ReactNode;
+}
+
+/** The one selected cell of a grid, whose hint has an identity of its own. */
+export function selectedCellId(hint: string): string {
+  return `${hint}cell`;
 }
 
 export const SheetCell = memo(function SheetCell(props: SheetCellProps) {
@@ -40,12 +53,13 @@ export const SheetCell = memo(function SheetCell(props: SheetCellProps) {
       data-column={column}
       rowSpan={rowSpan}
       colSpan={colSpan}
-      tabIndex={selected ? 0 : -1}
+      tabIndex={selected && extra === null ? 0 : -1}
       aria-selected={selected || inBlock}
       aria-readonly={props.readOnly || formula !== null}
       aria-colindex={column + 2}
       {...(selected
         ? {
+            id: selectedCellId(props.describedBy),
             'aria-label': GRID.cell(cellName({ row, column }), text, notes),
             'aria-describedby': props.describedBy,
           }
@@ -59,7 +73,7 @@ export const SheetCell = memo(function SheetCell(props: SheetCellProps) {
         inBlock && styles.inBlock,
         left !== undefined && styles.frozen,
         selected && styles.selected,
-        extra !== null && styles.open,
+        extra?.isOpen === true && styles.open,
       )}
       style={{ ...lookOf(format, value), ...(left === undefined ? {} : { left }) }}
     >
@@ -71,7 +85,7 @@ export const SheetCell = memo(function SheetCell(props: SheetCellProps) {
         </span>
       )}
       {isMarked ? <span className={styles.mark} aria-hidden /> : null}
-      {extra}
+      {extra?.content}
     </td>
   );
 });

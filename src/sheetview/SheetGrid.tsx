@@ -8,6 +8,7 @@ import type { SheetGridProps } from './gridProps';
 import { pixelsOf, shownText } from './look';
 import { rowPlaces, stretchesOf } from './rowWindow';
 import { choicesAt, guideAt, cellOf } from './sheet';
+import { selectedCellId } from './SheetCell';
 import { SheetHead } from './SheetHead';
 import { SheetRow } from './SheetRow';
 import { StatusLine } from './StatusLine';
@@ -37,24 +38,29 @@ export function SheetGrid(props: SheetGridProps) {
   const place = editing?.at ?? selected;
   const choices = choicesAt(sheet, place, book);
 
-  const extraContent = () => {
-    if (editing === null) {
-      const isOffered = choices.length > 0 && !props.readOnly;
-      return isOffered ? <ChoiceHandle onOpen={() => editor.edit(selected)} /> : null;
-    }
-    return (
+  const isOffered = editing === null && choices.length > 0;
+  const field = () => (
+    <>
       <CellEditor
-        name={cellName(editing.at)}
-        initial={editing.text}
-        typing={editing.typing}
+        name={cellName(place)}
+        cell={{
+          'aria-labelledby': selectedCellId(grid.describedBy),
+          'aria-describedby': grid.describedBy,
+        }}
+        editing={editing}
         choices={choices}
-        onType={editor.type}
+        onBegin={(text) => editor.edit(place, text)}
+        onType={(text) => editor.type(place, text)}
         onCommit={editor.commit}
         onCancel={editor.cancel}
+        onGone={grid.holdFocus}
       />
-    );
-  };
-  const extra = { at: place, content: extraContent() };
+      {isOffered ? <ChoiceHandle onOpen={() => editor.edit(selected)} /> : null}
+    </>
+  );
+  const extra = editor.isOpenTo(place)
+    ? { at: place, isOpen: editing !== null || isOffered, content: field() }
+    : null;
   const line = (row: number) => {
     const isInBlock = isMany(area) && row >= area.row && row < area.row + area.rows;
     const points = sheet.heights.get(row);

@@ -1,9 +1,9 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { memo, type ReactNode } from 'react';
+import { memo } from 'react';
 import type { CellAt } from '../workbook/address';
 import type { Spans } from './merges';
 import type { ViewedCell, ViewedRow } from './sheet';
-import { SheetCell } from './SheetCell';
+import { type Extra, SheetCell } from './SheetCell';
 import { spillOf } from './spill';
 import { useSheetStyles } from './styles';
 
@@ -32,12 +32,6 @@ interface SheetRowProps {
   readonly blockFrom: number;
   readonly blockTo: number;
   readonly extra: Extra | null;
-}
-
-/** What stands in a cell besides its text: its editor, or the way to its choices. */
-export interface Extra {
-  readonly at: CellAt;
-  readonly content: ReactNode;
 }
 
 /** Drawn anew only when something of it changed: a sheet may have thousands. */
@@ -78,7 +72,7 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
             stale={cell?.formula != null && frame.isStale(at)}
             warning={frame.warningOf(at, cell)}
             describedBy={frame.describedBy}
-            extra={(merge?.column ?? column) === extra?.at.column ? extra.content : null}
+            extra={(merge?.column ?? column) === extra?.at.column ? extra : null}
           />
         );
       })}

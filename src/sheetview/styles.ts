@@ -84,7 +84,7 @@ export const useSheetStyles = makeStyles({
     zIndex: 1,
     outline: `2px solid ${tokens.colorBrandStroke1}`,
     outlineOffset: '-2px',
-    ':focus': { outline: `3px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-3px' },
+    ':focus-within': { outline: `3px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-3px' },
   },
   open: { overflow: 'visible', zIndex: 4 },
   /** Within a selected block. */

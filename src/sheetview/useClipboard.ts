@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { readHtmlTable, writeHtmlTable } from './htmlTable';
+import { isResting } from './restingField';
 import { readTsv, writeTsv } from './tsv';
 
 interface Clipped {
@@ -20,9 +21,8 @@ export function useClipboard(scroller: RefObject<HTMLElement>, clipped: Clipped)
   useEffect(() => {
     const isOurs = () => {
       const { activeElement } = document;
-      return (
-        scroller.current?.contains(activeElement) === true && activeElement?.tagName !== 'TEXTAREA'
-      );
+      const isEditor = activeElement?.tagName === 'TEXTAREA' && !isResting(activeElement);
+      return scroller.current?.contains(activeElement) === true && !isEditor;
     };
     const copy = (event: ClipboardEvent) => {
       if (!isOurs() || event.clipboardData === null) return;

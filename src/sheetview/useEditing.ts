@@ -40,10 +40,10 @@ export function useEditing(props: SheetGridProps, { go, holdFocus, say }: Around
     return editedText(value, format.numberFormat);
   };
   /** A formula shows what it computes: its cell is not for typing. */
+  const isOpenTo = (at: CellAt): boolean => !readOnly && formulaOrNull(sheet, at) === null;
   const mayEdit = (at: CellAt): boolean => {
-    const isFormula = formulaOrNull(sheet, at) !== null;
-    if (readOnly || isFormula) say(readOnly ? GRID.readOnly : GRID.formula);
-    return !readOnly && !isFormula;
+    if (!isOpenTo(at)) say(readOnly ? GRID.readOnly : GRID.formula);
+    return isOpenTo(at);
   };
   const edit = (at: CellAt, typed?: string) => {
     if (mayEdit(at)) setEditing({ at, text: typed ?? textAt(at), typing: typed !== undefined });
@@ -53,9 +53,7 @@ export function useEditing(props: SheetGridProps, { go, holdFocus, say }: Around
       sheet.name,
       texts.map(({ at, text }) => ({ at, text, ...expectedAt(sheet, at) })),
     );
-  const type = (text: string) => {
-    if (editing !== null) onType?.(sheet.name, editing.at, text);
-  };
+  const type = (at: CellAt, text: string) => onType?.(sheet.name, at, text);
   const commit = (text: string, leave: Leave) => {
     if (editing === null) return;
     const { at } = editing;
@@ -72,5 +70,5 @@ export function useEditing(props: SheetGridProps, { go, holdFocus, say }: Around
     holdFocus();
     setEditing(null);
   };
-  return { editing, mayEdit, edit, put, type, commit, cancel };
+  return { editing, isOpenTo, mayEdit, edit, put, type, commit, cancel };
 }

@@ -1,5 +1,6 @@
-import { type RefObject, useCallback, useEffect, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Area } from '../workbook/address';
+import { focusCell, openEditorIn } from './restingField';
 
 export interface Following {
   /** Asks for the focus: what comes next was done inside the grid. */
@@ -30,20 +31,23 @@ export function useFollow(
 
   useEffect(() => {
     if (goTo === null || goTo !== selection) return;
-    selectedCell(scroller.current)?.focus({ preventScroll: true });
+    focusCell(selectedCell(scroller.current));
   }, [scroller, goTo, selection]);
 
-  useEffect(() => {
-    if (!held.current || scroller.current?.querySelector('textarea')) return;
+  // Before the next key comes. A click gives the focus to the cell itself.
+  useLayoutEffect(() => {
+    const cell = selectedCell(scroller.current);
+    const isWanted = held.current || (cell !== null && cell === document.activeElement);
+    if (!isWanted || openEditorIn(scroller.current) !== null) return;
     held.current = false;
-    selectedCell(scroller.current)?.focus({ preventScroll: true });
+    focusCell(cell);
   });
 
   return { holdFocus };
 }
 
 function selectedCell(box: HTMLElement | null): HTMLElement | null {
-  return box?.querySelector<HTMLElement>('td[tabindex="0"]') ?? null;
+  return box?.querySelector<HTMLElement>('td[aria-describedby]') ?? null;
 }
 
 function frozenWidth(box: HTMLElement, cell: HTMLElement): number {

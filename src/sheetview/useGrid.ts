@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { type FocusEvent, useId, useRef, useState } from 'react';
 import { GRID } from '../text/grid';
 import type { CellAt } from '../workbook/address';
 import { pastedInto, seenIn, textsIn } from './block';
@@ -7,6 +7,7 @@ import { formulaOrNull } from './marks';
 import { anchorOf } from './merges';
 import { mouseHandlers } from './mouseHandlers';
 import { moved } from './move';
+import { focusCell } from './restingField';
 import { cellOf } from './sheet';
 import { useBlock } from './useBlock';
 import { useClipboard } from './useClipboard';
@@ -87,13 +88,28 @@ export function useGrid(props: SheetGridProps) {
   const { area, head, extend } = block;
   const { edit } = editor;
   const onKeyDown = useGridKeys({ selected, head, where, select, extend, edit, clear, holdFocus });
+  const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
+    if (target.tagName === 'TD') focusCell(target);
+  };
   return {
-    ...{ scroller, sight, groups, frame, extent, rows, selected, area, editor, describedBy },
+    ...{
+      scroller,
+      sight,
+      groups,
+      frame,
+      extent,
+      rows,
+      selected,
+      area,
+      editor,
+      describedBy,
+      holdFocus,
+    },
     said:
       said !== null && said.at.row === selected.row && said.at.column === selected.column
         ? said.text
         : null,
-    handlers: { onKeyDown, ...mouseHandlers({ select, extend, edit }) },
+    handlers: { onKeyDown, onFocus, ...mouseHandlers({ select, extend, edit }) },
   };
 }
 

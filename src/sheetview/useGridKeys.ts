@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
 import type { CellAt } from '../workbook/address';
+import { isResting } from './restingField';
 import { sameCell } from './sheet';
 
 interface Keyed {
@@ -48,8 +49,8 @@ export function useGridKeys(grid: Keyed) {
       return;
     }
     if ((key.length === 1 && !ctrlKey) || COMPOSING.includes(key)) {
-      // The character itself lands in the editor, which has the focus by then.
-      grid.edit(selected, '');
+      // The character itself lands in the field of the cell, if need be by then.
+      if (!isResting(event.target)) grid.edit(selected, '');
       return;
     }
     const [plain, shifted] = MOVES[key] ?? [];

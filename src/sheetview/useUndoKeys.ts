@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isResting } from './restingField';
 
 interface Undoing {
   undo(): void;
@@ -10,7 +11,7 @@ export function useUndoKeys(workbook: Undoing): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const undoes = undoKey(event);
-      if (undoes === null || isField(event.target)) return;
+      if (undoes === null || (isField(event.target) && !isResting(event.target))) return;
       event.preventDefault();
       if (undoes) workbook.undo();
       else workbook.redo();

@@ -69,7 +69,7 @@ describe.skipIf(findChromium() === null)('the browser door of dist/', () => {
       await press(page, 'Kiểm tra');
       await page.getByText('Nhiệm vụ 2: đã đánh dấu Hoàn thành nhưng chưa có kết quả').waitFor();
       await press(page, 'Đến ô C3, trang Nhiệm vụ');
-      await page.locator('[role="gridcell"][aria-selected="true"]:focus').waitFor();
+      await page.locator('[role="gridcell"][aria-selected="true"]:focus-within').waitFor();
       await page.keyboard.press('F2');
       await page.keyboard.type(RESULT);
       await page.keyboard.press('Enter');
