@@ -1,22 +1,12 @@
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuItemLink,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  mergeClasses,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   CheckmarkCircle20Regular,
   DataPie20Regular,
   DocumentPrint20Regular,
   Edit20Regular,
   type FluentIcon,
-  MoreHorizontal20Regular,
 } from '@fluentui/react-icons';
+import { lazy, Suspense } from 'react';
 import { NAVIGATION, PAGE_WORDS } from '../../text/pages';
 import type { PageId } from '../page';
 
@@ -27,7 +17,8 @@ const MAIN: readonly { readonly page: PageId; readonly Icon: FluentIcon }[] = [
   { page: 'report', Icon: DocumentPrint20Regular },
 ];
 
-const MORE: readonly PageId[] = ['settings', 'create', 'help'];
+/** Menus are a third of Fluent UI's weight: this one comes behind the first screen. */
+const MoreMenu = lazy(() => import('./MoreMenu').then((module) => ({ default: module.MoreMenu })));
 
 const useStyles = makeStyles({
   bar: {
@@ -66,7 +57,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
   },
-  more: { alignSelf: 'center' },
+  more: { alignSelf: 'center', minWidth: '32px' },
 });
 
 interface PageBarProps {
@@ -92,29 +83,11 @@ export function PageBar({ page, hasTable }: PageBarProps) {
           {PAGE_WORDS[target]}
         </a>
       ))}
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
-          <Button
-            className={styles.more}
-            appearance="subtle"
-            icon={<MoreHorizontal20Regular />}
-            aria-label={NAVIGATION.more}
-          />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {MORE.map((target) => (
-              <MenuItemLink
-                key={target}
-                href={`#${target}`}
-                aria-current={page === target ? 'page' : undefined}
-              >
-                {PAGE_WORDS[target]}
-              </MenuItemLink>
-            ))}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <div className={styles.more}>
+        <Suspense fallback={null}>
+          <MoreMenu page={page} />
+        </Suspense>
+      </div>
     </nav>
   );
 }
