@@ -41,6 +41,8 @@ const useStyles = makeStyles({
     gap: '2px',
     padding: '6px 4px 4px',
     borderBottom: '2px solid transparent',
+    // High contrast draws a border that is transparent, too.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -51,6 +53,7 @@ const useStyles = makeStyles({
   },
   here: {
     borderBottomColor: tokens.colorCompoundBrandStroke,
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
   },
