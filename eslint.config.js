@@ -35,6 +35,11 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         { selector: 'ExportDefaultDeclaration', message: 'Export by name.' },
+        {
+          selector:
+            'CallExpression[callee.name=/Effect$/] > ArrowFunctionExpression[expression=true][body.type="ChainExpression"]',
+          message: 'Use a block: what an effect returns is called, and browsers return promises.',
+        },
       ],
     },
   },

@@ -32,8 +32,10 @@ export const usePaneStyles = makeStyles({
     listStyleType: 'none',
     display: 'flex',
     flexDirection: 'column',
-    gap: '12px',
+    gap: '16px',
   },
+  /** What to do, and the button for it. */
+  step: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '8px' },
   bullets: { margin: 0, paddingLeft: '20px' },
   hint: {
     margin: 0,

@@ -26,31 +26,43 @@ const UNKNOWN = 1000;
 
 /** All letters of Vietnamese are below, each as one code. */
 const LAST_LETTER = 0x1eff;
+/** "…", the last sign that has a width of its own. */
+const LAST_CODE = 0x2026;
 
-const IS_MARK = /^[\u0300-\u036f]$/;
+const HAS_MARK = /[\u0300-\u036f]/;
 const ALL_MARKS = /[\u0300-\u036f]/g;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 const WEIGHTS = { regular: widthsOf(REGULAR), bold: widthsOf(BOLD) } as const;
 
+/** Text is measured letter by letter, millions of them in a large report: hence tables and codes. */
 export function textWidth(text: string, size: number, bold: boolean): number {
   const widths = bold ? WEIGHTS.bold : WEIGHTS.regular;
+  const whole = HAS_MARK.test(text) ? text.normalize('NFC') : text;
   let thousandths = 0;
-  for (const letter of text.normalize('NFC')) {
-    thousandths += widths.get(letter) ?? (IS_MARK.test(letter) ? 0 : UNKNOWN);
+  for (let index = 0; index < whole.length; index += 1) {
+    const code = whole.charCodeAt(index);
+    thousandths += widths[code] ?? (isLowSurrogate(code) ? 0 : UNKNOWN);
   }
   return (thousandths * size) / 1000;
 }
 
-function widthsOf(given: Widths): ReadonlyMap<string, number> {
+/** The second half of a letter outside the basic plane: its first half was measured. */
+function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
+}
+
+/** By code of letter; what no font table knows is as wide as most. */
+function widthsOf(given: Widths): Uint16Array {
+  const widths = new Uint16Array(LAST_CODE + 1).fill(UNKNOWN);
   const letters = Array.from({ length: LAST_LETTER - 31 }, (_, code) =>
     String.fromCharCode(code + 32),
   );
-  const known = [...letters, ...Object.keys(given.others)].flatMap((letter) => {
+  for (const letter of [...letters, ...Object.keys(given.others)]) {
     const width = letterWidth(letter, given);
-    return width === null ? [] : [[letter, width] as const];
-  });
-  return new Map(known);
+    if (width !== null) widths[letter.charCodeAt(0)] = width;
+  }
+  return widths;
 }
 
 /** Tones and hats take no room of their own; only the horn of "ơ" and "ư" does. */

@@ -22,21 +22,36 @@ function breakParagraph(paragraph: string, box: TextBox): string[] {
   const lines: string[] = [];
   let line = '';
   let filled = 0;
-  for (const piece of paragraph.match(PIECES)?.flatMap((word) => fit(word, box)) ?? []) {
-    if (line !== '' && filled + widthOf(piece.trimEnd(), box) > box.width) {
+  for (const { text, width, blank } of paragraph.match(PIECES)?.flatMap((word) => fit(word, box)) ??
+    []) {
+    if (line !== '' && filled + width > box.width) {
       lines.push(line);
       line = '';
       filled = 0;
     }
-    line += piece;
-    filled += widthOf(piece, box);
+    line += text;
+    filled += width + blank;
   }
   return [...lines, paragraph.endsWith('\n') ? `${line}\n` : line];
 }
 
+interface Piece {
+  readonly text: string;
+  readonly width: number;
+  /** Of the blanks behind it, which may hang over the end of a line. */
+  readonly blank: number;
+}
+
+function pieceOf(text: string, box: TextBox): Piece {
+  const word = text.trimEnd();
+  const blank = word === text ? 0 : widthOf(text.slice(word.length), box);
+  return { text, width: widthOf(word, box), blank };
+}
+
 /** A word that is wider than the cell is cut where the cell ends. */
-function fit(word: string, box: TextBox): string[] {
-  if (widthOf(word.trimEnd(), box) <= box.width) return [word];
+function fit(word: string, box: TextBox): Piece[] {
+  const whole = pieceOf(word, box);
+  if (whole.width <= box.width) return [whole];
   const parts: string[] = [];
   let part = '';
   let filled = 0;
@@ -50,7 +65,7 @@ function fit(word: string, box: TextBox): string[] {
     part += letter;
     filled += width;
   }
-  return [...parts, part];
+  return [...parts, part].map((text) => pieceOf(text, box));
 }
 
 function widthOf(text: string, { size, bold }: TextBox): number {

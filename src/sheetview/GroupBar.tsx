@@ -1,12 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import { Add16Regular, Subtract16Regular } from '@fluentui/react-icons';
 import { GRID } from '../text/grid';
+import { columnName } from '../workbook/address';
 import type { GroupState } from './groups';
+import type { ColumnGroup } from './sheet';
 import { useSheetStyles } from './styles';
 
 interface GroupBarProps {
   readonly groups: readonly GroupState[];
-  /** What stands at the head of a column. */
+  /** What stands at the head of a column, if anything does. */
   readonly headingOf: (column: number) => string;
   readonly onTurn: (column: number) => void;
 }
@@ -27,9 +29,14 @@ export function GroupBar({ groups, headingOf, onTurn }: GroupBarProps) {
           title={open ? GRID.closeGroup(name) : GRID.openGroup(name)}
           onClick={() => onTurn(column)}
         >
-          {GRID.group(headingOf(column), headingOf(column + columns - 1))}
+          {labelOf({ column, columns }, headingOf)}
         </Button>
       ))}
     </div>
   );
+}
+
+function labelOf({ column, columns }: ColumnGroup, headingOf: GroupBarProps['headingOf']): string {
+  const first = headingOf(column) || columnName(column);
+  return GRID.group(first, headingOf(column + columns - 1) || first);
 }

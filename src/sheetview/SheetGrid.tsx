@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { GRID } from '../text/grid';
-import { type Area, cellName, columnName } from '../workbook/address';
+import { type Area, cellName } from '../workbook/address';
 import { CellEditor } from './CellEditor';
 import { ChoiceHandle } from './ChoiceHandle';
 import { GroupBar } from './GroupBar';
@@ -26,6 +26,8 @@ export function SheetGrid(props: SheetGridProps) {
   const { scroller, sight, frame, extent, rows, selected, area, editor, groups } = grid;
   const { editing } = editor;
   const { columns, lefts } = frame;
+  // Said outright: a table that is as wide as its content stretches its columns.
+  const width = columns.reduce((sum, column) => sum + frame.widthOf(column), RULER_PIXELS);
   const heightOf = useRowHeights(scroller, sheet);
   const body = useMemo(
     () => rows.filter((row) => row >= sheet.frozenRows),
@@ -76,8 +78,7 @@ export function SheetGrid(props: SheetGridProps) {
       />
     );
   };
-  const headingOf = (column: number) =>
-    shownText(cellOf(sheet, { row: 0, column })?.value ?? columnName(column));
+  const headingOf = (column: number) => shownText(cellOf(sheet, { row: 0, column })?.value ?? null);
   const guide = guideAt(sheet, selected);
   const warning = warningOf(guide, cellOf(sheet, selected));
   const prompt = guide === undefined || guide.message === '' ? null : guide.message;
@@ -94,6 +95,7 @@ export function SheetGrid(props: SheetGridProps) {
           aria-multiselectable
           aria-readonly={props.readOnly}
           className={styles.grid}
+          style={{ width }}
           {...grid.handlers}
         >
           <colgroup>

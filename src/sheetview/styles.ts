@@ -34,7 +34,6 @@ export const useSheetStyles = makeStyles({
   },
   grid: {
     tableLayout: 'fixed',
-    width: 'max-content',
     borderCollapse: 'separate',
     borderSpacing: 0,
     backgroundColor: tokens.colorNeutralBackground1,

@@ -63,13 +63,16 @@ describe('what is refused', () => {
     expect(await codeOf(onSheet1((sheet) => use(sheet)))).toBe('ApiNotFound');
   });
 
+  /** Excel.createWorkbook is a function of the library; on the wire it speaks by these two. */
+  const BEHIND_FUNCTIONS = ['Application.createWorkbook', 'WorkbookCreated.open'];
+
   it('every member that is answered is one of Office.js', () => {
     const invented = [...allObjects()].flatMap(([name, members]) =>
       [...members.keys()]
         .map((member) => `${name}.${member}`)
         .filter((key) => !key.includes('._') && !excelApiSets().has(key)),
     );
-    expect(invented).toEqual([]);
+    expect(invented.sort()).toEqual(BEHIND_FUNCTIONS);
   });
 
   it('a name that no Excel knows is an invalid request', async () => {

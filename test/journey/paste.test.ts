@@ -13,6 +13,7 @@ import { phuLuc004 } from '../read/paste/wordHtml';
 import { findChromium, launchChromium } from '../tools/chromium.mjs';
 import { findPoppler, wordsOf } from '../tools/pdf';
 import { convertToPdf, findSoffice } from '../tools/soffice';
+import { pasteInto } from './pasteInto';
 import { serveDist, type Site } from './serveDist';
 import { calculateLikeFile } from './twin';
 import { watchPage } from './watchPage';
@@ -30,16 +31,8 @@ function answers() {
   return calculateLikeFile(reportOfTasks(tasks, choice));
 }
 
-/** What Ctrl+V does with what was copied in Word. */
-function paste(page: Page, html: string): Promise<void> {
-  return page.getByLabel('Nội dung chép từ Word').evaluate((field, content) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/html', content);
-    field.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    );
-  }, html);
-}
+const paste = (page: Page, html: string) =>
+  pasteInto(page.getByLabel('Nội dung chép từ Word'), html);
 
 describe.skipIf(findChromium() === null)('a phụ lục that was copied in Word', () => {
   let browser: Browser;

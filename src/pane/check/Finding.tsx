@@ -99,7 +99,7 @@ export function Finding({ id, problem, reviewed, command, mend, showCell }: Find
           write={(reason) => {
             const waiver = { reason, day: today() };
             void mend({ kind: 'waive', findings, waiver }).then((done) => {
-              if (done) setOpen(null);
+              if (done) close();
             });
           }}
         />

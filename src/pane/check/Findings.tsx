@@ -11,7 +11,7 @@ import { usePaneStyles } from '../styles';
 import type { PaneState } from '../usePane';
 import { Finding } from './Finding';
 import { useCheckStyles } from './styles';
-import { useKeptFocus } from './useKeptFocus';
+import { useKeptFocus } from '../useKeptFocus';
 import { useMend } from './useMend';
 import { WaivedList } from './WaivedList';
 
@@ -41,7 +41,7 @@ export function Findings({ problems, reviewed, pane: { command, actions } }: Fin
   const pane = usePaneStyles();
   const list = useRef<HTMLElement>(null);
   const id = useId();
-  useKeptFocus(list, reviewed);
+  useKeptFocus(list, reviewed, 'li[data-finding]');
   const mend = useMend(actions, reviewed);
   return (
     <section ref={list} tabIndex={-1} className={pane.section} aria-label={FINDINGS.heading}>

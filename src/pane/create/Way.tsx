@@ -13,10 +13,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
-    ':focus-within': {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: '1px',
-    },
   },
   icon: { flexShrink: 0, color: tokens.colorBrandForeground1, height: '24px', width: '24px' },
   words: { minWidth: 0, display: 'flex', flexDirection: 'column', gap: '2px' },
@@ -34,6 +30,11 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     outlineStyle: 'none',
     '::after': { content: '""', position: 'absolute', inset: 0 },
+    ':focus-visible::after': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '2px',
+      borderRadius: tokens.borderRadiusMedium,
+    },
   },
   busy: { cursor: 'not-allowed', color: tokens.colorNeutralForegroundDisabled },
 });

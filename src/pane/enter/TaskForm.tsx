@@ -45,7 +45,9 @@ export function TaskForm(props: TaskFormProps) {
     return next === undefined ? undefined : () => open(taskRef(next));
   };
   const top = useRef<HTMLDivElement>(null);
-  useEffect(() => top.current?.scrollIntoView({ block: 'start' }), []);
+  useEffect(() => {
+    top.current?.scrollIntoView({ block: 'start' });
+  }, []);
   return (
     <>
       <div ref={top} role="group" aria-label={ENTRY.between} className={styles.top}>

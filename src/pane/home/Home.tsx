@@ -39,7 +39,7 @@ export function Home({ pane: { command, live, actions }, reviewed }: TablePagePr
         </h2>
         <ol className={styles.steps}>
           {steps.map(({ page, sentence }, index) => (
-            <li key={sentence}>
+            <li key={sentence} className={styles.step}>
               <p className={styles.paragraph}>{sentence}</p>
               <Button appearance={index === 0 ? 'primary' : 'secondary'} onClick={() => goTo(page)}>
                 {PAGE_WORDS[page]}

@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '12px',
     padding: '12px 16px 16px',
+    // Seen in high contrast alone, where there is no background.
+    border: '1px solid transparent',
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground3,
   },

@@ -33,6 +33,7 @@ const SEVERAL_LINES: readonly string[] = ['signer', 'recipients'] satisfies Edit
 export function FactsSection({ pane, reviewed }: TablePageProps) {
   const { command, actions } = pane;
   const styles = usePaneStyles();
+  const { more: disclosure } = useFieldStyles();
   const [draft, change, drop] = useDraft('facts');
   const main = factSettings(reviewed, MAIN_FIELDS);
   const more = factSettings(reviewed, MORE_FIELDS);
@@ -58,7 +59,7 @@ export function FactsSection({ pane, reviewed }: TablePageProps) {
     <Section heading={FACT_SETTINGS.heading}>
       {main.map(shown)}
       {more.length === 0 ? null : (
-        <Accordion collapsible>
+        <Accordion collapsible className={disclosure}>
           <AccordionItem value="more">
             <AccordionHeader as="h3">{FACT_SETTINGS.more}</AccordionHeader>
             <AccordionPanel>

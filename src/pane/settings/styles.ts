@@ -7,6 +7,11 @@ export const useFieldStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(120px, 100%), 1fr))',
     gap: '12px',
   },
+  /** Begins where the fields begin. */
+  more: {
+    '& .fui-AccordionHeader__button': { paddingLeft: 0 },
+    '& .fui-AccordionPanel': { margin: 0 },
+  },
   /** As wide as there is room, whatever the browser thinks of the width of fields. */
   field: {
     minWidth: 0,

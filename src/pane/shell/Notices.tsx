@@ -1,10 +1,12 @@
 import { Button, makeStyles, Spinner } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { BUTTONS } from '../../text/pane';
 import { FailureMessage } from '../FailureMessage';
-import { useWaiting } from './useWaiting';
+import { useKeptFocus } from '../useKeptFocus';
 import type { PaneState } from '../usePane';
 import { LastWriteMessage } from './LastWriteMessage';
 import { NoticeMessage } from './NoticeMessage';
+import { useWaiting } from './useWaiting';
 
 const useStyles = makeStyles({
   /** Seen from wherever in a long list the button was pressed. */
@@ -25,12 +27,14 @@ export function Notices({ pane }: { readonly pane: PaneState }) {
   const styles = useStyles();
   const { command, notice, lastWrite, known, actions, howToPrint } = pane;
   const waiting = useWaiting(command);
+  const all = useRef<HTMLDivElement>(null);
+  useKeptFocus(all, pane);
   const again =
     known.state === 'unread' ? (
       <Button onClick={actions.open}>{BUTTONS.readAgain}</Button>
     ) : undefined;
   return (
-    <div className={styles.stuck}>
+    <div ref={all} tabIndex={-1} className={styles.stuck}>
       {waiting === null ? null : (
         <div className={styles.waiting}>
           <Spinner size="tiny" label={waiting.says} />

@@ -1,22 +1,12 @@
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuItemLink,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  mergeClasses,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   CheckmarkCircle20Regular,
   DataPie20Regular,
   DocumentPrint20Regular,
   Edit20Regular,
   type FluentIcon,
-  MoreHorizontal20Regular,
 } from '@fluentui/react-icons';
+import { lazy, Suspense } from 'react';
 import { NAVIGATION, PAGE_WORDS } from '../../text/pages';
 import type { PageId } from '../page';
 
@@ -27,7 +17,8 @@ const MAIN: readonly { readonly page: PageId; readonly Icon: FluentIcon }[] = [
   { page: 'report', Icon: DocumentPrint20Regular },
 ];
 
-const MORE: readonly PageId[] = ['settings', 'create', 'help'];
+/** Menus are a third of Fluent UI's weight: this one comes behind the first screen. */
+const MoreMenu = lazy(() => import('./MoreMenu').then((module) => ({ default: module.MoreMenu })));
 
 const useStyles = makeStyles({
   bar: {
@@ -50,6 +41,8 @@ const useStyles = makeStyles({
     gap: '2px',
     padding: '6px 4px 4px',
     borderBottom: '2px solid transparent',
+    // High contrast draws a border that is transparent, too.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -60,10 +53,11 @@ const useStyles = makeStyles({
   },
   here: {
     borderBottomColor: tokens.colorCompoundBrandStroke,
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
   },
-  more: { alignSelf: 'center' },
+  more: { alignSelf: 'center', minWidth: '32px' },
 });
 
 interface PageBarProps {
@@ -89,29 +83,11 @@ export function PageBar({ page, hasTable }: PageBarProps) {
           {PAGE_WORDS[target]}
         </a>
       ))}
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
-          <Button
-            className={styles.more}
-            appearance="subtle"
-            icon={<MoreHorizontal20Regular />}
-            aria-label={NAVIGATION.more}
-          />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {MORE.map((target) => (
-              <MenuItemLink
-                key={target}
-                href={`#${target}`}
-                aria-current={page === target ? 'page' : undefined}
-              >
-                {PAGE_WORDS[target]}
-              </MenuItemLink>
-            ))}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <div className={styles.more}>
+        <Suspense fallback={null}>
+          <MoreMenu page={page} />
+        </Suspense>
+      </div>
     </nav>
   );
 }
