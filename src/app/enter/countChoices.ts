@@ -1,11 +1,13 @@
 import { taskKey } from '../../domain/linked';
-import type { Count } from '../../domain/plan';
+import { nextNumber } from '../../domain/nextNumber';
+import type { Count, Plan } from '../../domain/plan';
 import { matchingKey } from '../../language/key';
 import { ALL_CHANNELS } from '../../sheets/presets/channels';
+import type { CellValue } from '../../workbook/snapshot';
+import type { Entries } from '../appendRows';
 import type { Reviewed } from '../reviewPlan';
 import { entryCell } from './entryCell';
 import { countRef, type RowRef } from './rowRef';
-import type { NewRow } from './tableSpace';
 
 /** A form of publicity that can be counted for a task: a row that is there, or a new one. */
 export type CountChoice =
@@ -54,9 +56,10 @@ export function linkedTasks(tasks: readonly string[], task: string, linked: bool
 }
 
 export function newCount(
-  { label, unit }: CountChoice,
+  { counts }: Pick<Plan, 'counts'>,
+  { label, unit }: Pick<CountChoice, 'label' | 'unit'>,
   task: string,
-  value: NewRow['value'],
-): NewRow {
-  return { channel: label, unit, value: value ?? null, tasks: task };
+  value: CellValue,
+): Entries {
+  return { number: String(nextNumber(counts)), channel: label, unit, value, tasks: task };
 }

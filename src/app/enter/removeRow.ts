@@ -10,10 +10,10 @@ import type { StandingTable } from '../../sheets/ourTables';
 import { type CellWrite, contentAt, sameContent, type Step, writeSteps } from '../cellWrites';
 import { fitted } from '../fitTaskRow';
 import { refuseNewer } from '../refuseNewer';
+import { ourTable, ownArea, typedColumns } from '../tableRows';
 import type { LastWrite } from '../undoWrite';
 import { type EntryField, formatOf } from './entryField';
 import { findRow, type RowRef } from './rowRef';
-import { freeRow, spaceOf, typedColumns } from './tableSpace';
 
 /** Null where the row is gone, or where the table is none of ours. */
 export async function removeRow(workbook: WorkbookPort, ref: RowRef): Promise<LastWrite | null> {
@@ -21,7 +21,7 @@ export async function removeRow(workbook: WorkbookPort, ref: RowRef): Promise<La
   refuseNewer(snapshot);
   const reading = readPlan(snapshot);
   const row = reading === null ? null : findRow(reading.plan, ref);
-  const table = spaceOf(snapshot, ref.table);
+  const table = ourTable(snapshot, ref.table);
   if (reading === null || row === null || table === null) return null;
   if (table.sheet.name !== row.at.sheet) return null;
   const step = [
@@ -46,7 +46,9 @@ function taskAt(tasks: readonly Task[], row: number): Task | null {
 }
 
 /**
- * The rows below move up; of proofs they do not, since Excel keeps the hyperlinks where they are. Their formulas stay where they are, being the same in every row. */
+ * The rows of the table below it move up; of proofs they do not, since Excel keeps the hyperlinks
+ * where they are. Their formulas stay where they are, being the same in every row.
+ */
 function withoutRows(
   snapshot: Snapshot,
   table: StandingTable,
@@ -54,7 +56,8 @@ function withoutRows(
   count: number,
 ): CellWrite[] {
   const sheet = table.sheet.name;
-  const end = table.id === 'proofs' ? from + count : freeRow(table);
+  const own = ownArea(table);
+  const end = table.id === 'proofs' ? from + count : Math.max(from + count, own.row + own.rows);
   return Array.from({ length: end - from }, (_, index) => from + index).flatMap((row) =>
     [...typedColumns(table)].map(([field, column]): CellWrite => {
       const cell = { sheet, at: { row, column } };

@@ -50,8 +50,13 @@ export function AddCount({ form, reviewed, queue }: AddCountProps) {
         const entry = { row: wanted.row, field: 'tasks', shown: wanted.shown, typed } as const;
         return (await writeField(workbook, entry, ENTRY.linked(label, number))).step;
       }
-      const row = newCount(wanted, number, entryValue('value', amount));
-      return writeRows(workbook, 'counts', [row], ENTRY.countAdded(label));
+      const value = entryValue('value', amount);
+      return writeRows(
+        workbook,
+        'counts',
+        (plan) => [newCount(plan, wanted, number, value)],
+        () => ENTRY.countAdded(label),
+      );
     });
     if (!done) return;
     dropAmount();

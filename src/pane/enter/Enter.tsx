@@ -63,7 +63,7 @@ export function Enter({ pane, reviewed }: TablePageProps) {
       <PageHeading>{PAGE_WORDS.enter}</PageHeading>
       {lost.length === 0 ? null : <Gone drafts={lost} close={() => open(null)} />}
       <div className={styles.tools}>
-        <NewTask reviewed={reviewed} queue={queue} />
+        <NewTask queue={queue} />
         <Narrative reviewed={reviewed} queue={queue} />
       </div>
       <TaskList {...{ reviewed, open, setFilter, returnTo }} filter={filters.parse(filter)} />

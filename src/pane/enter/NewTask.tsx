@@ -1,8 +1,7 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { newTask, nextTaskNumber } from '../../app/enter/newTask';
-import type { Reviewed } from '../../app/reviewPlan';
+import { newTask } from '../../app/enter/newTask';
 import { ENTRY } from '../../text/entry';
 import { Panel } from '../check/Panel';
 import { useDraft } from '../draft';
@@ -11,12 +10,11 @@ import { useEntryStyles } from './styles';
 import type { Queue } from './useQueue';
 
 interface NewTaskProps {
-  readonly reviewed: Reviewed;
   readonly queue: Queue;
 }
 
 /** A row at the end of the table. */
-export function NewTask({ reviewed, queue }: NewTaskProps) {
+export function NewTask({ queue }: NewTaskProps) {
   const styles = useEntryStyles();
   const [content, setContent, drop] = useDraft('new-task', '');
   const [isOpen, setOpen] = useState(content !== '');
@@ -28,14 +26,18 @@ export function NewTask({ reviewed, queue }: NewTaskProps) {
       </Button>
     );
   }
-  const number = nextTaskNumber(reviewed);
   const add = async () => {
     const isBlank = content.trim() === '';
     setMissing(isBlank);
     if (isBlank) return;
     const done = await queue(ENTRY_ORDERS.rows, async (workbook) => {
       const { writeRows } = await import('./write');
-      return writeRows(workbook, 'tasks', [newTask(reviewed, content)], ENTRY.taskAdded(number));
+      return writeRows(
+        workbook,
+        'tasks',
+        (plan) => [newTask(plan, content)],
+        ([row]) => ENTRY.taskAdded(String(row?.number ?? '')),
+      );
     });
     if (!done) return;
     drop();

@@ -21,7 +21,12 @@ export function PasteProofs({ number, queue }: PasteProofsProps) {
     const done = await queue(ENTRY_ORDERS.rows, async (workbook) => {
       const { writeRows } = await import('./write');
       const rows = proofs.map((proof) => proofRow(number, proof));
-      return writeRows(workbook, 'proofs', rows, ENTRY.proofsAdded(proofs.length));
+      return writeRows(
+        workbook,
+        'proofs',
+        () => rows,
+        () => ENTRY.proofsAdded(proofs.length),
+      );
     });
     if (done) drop();
   };

@@ -1,12 +1,14 @@
-import { addRows } from '../../app/enter/addRows';
+import { addRows } from '../../app/addRows';
+import type { Entries } from '../../app/appendRows';
 import { enterFields, type EntryOutcome, type FieldEntry } from '../../app/enter/enterFields';
 import { pasteNarrative } from '../../app/enter/pasteNarrative';
 import { removeRow } from '../../app/enter/removeRow';
 import type { EntryTable, RowRef } from '../../app/enter/rowRef';
-import type { NewRow } from '../../app/enter/tableSpace';
 import { reviewPlan } from '../../app/reviewPlan';
 import type { LastWrite } from '../../app/undoWrite';
+import type { Plan } from '../../domain/plan';
 import { ENTRY } from '../../text/entry';
+import { PASTE } from '../../text/paste';
 import type { WorkbookPort } from '../../workbook/port';
 import type { Said } from '../notice';
 import type { Step } from '../step';
@@ -29,14 +31,22 @@ export async function writeField(
   return { step: await after(workbook, write, notice), outcome };
 }
 
+/** Rows below the others, reckoned from the table as it stands by then. */
 export async function writeRows(
   workbook: WorkbookPort,
   table: EntryTable,
-  rows: readonly NewRow[],
-  sentence: string,
+  rowsFor: (plan: Plan) => readonly Entries[],
+  sentence: (rows: readonly Entries[]) => string,
 ): Promise<Step> {
-  const write = await addRows(workbook, table, rows);
-  return after(workbook, write, write === null ? warning(ENTRY.notOurs) : success(sentence));
+  const added = await addRows(workbook, table, ({ plan }) => rowsFor(plan));
+  switch (added.kind) {
+    case 'incomplete':
+      return after(workbook, null, warning(ENTRY.notOurs));
+    case 'blocked':
+      return after(workbook, null, warning(PASTE.blocked(added.sheet, added.row)));
+    case 'added':
+      return after(workbook, added.write, success(sentence(added.rows)));
+  }
 }
 
 export async function takeOut(
