@@ -14,6 +14,7 @@ import type { Step } from './step';
 import { type Command, type Order, useCommand } from './useCommand';
 import { type Subscribe, useLiveReview } from './useLiveReview';
 import { goTo, usePage } from './usePage';
+import { type Run, useQueue } from './useQueue';
 
 export interface PaneProps {
   readonly workbook: WorkbookPort;
@@ -31,8 +32,10 @@ export interface PaneProps {
 export interface PaneActions {
   readonly open: () => void;
   readonly check: () => void;
-  /** Does something with the workbook, and tells whether it was done. */
-  readonly run: (order: Order, work: (workbook: WorkbookPort) => Promise<Step>) => Promise<boolean>;
+  /** Refused while another command runs. */
+  readonly run: Run;
+  /** Waits for the commands before it. */
+  readonly queue: Run;
   /** Stops waiting for what is only reading. */
   readonly stop: () => void;
   readonly undo: () => void;
@@ -76,22 +79,27 @@ export function usePane({ workbook, subscribe, ...door }: PaneProps): PaneState 
   const live = useLiveReview(workbook, { subscribe, busy, setKnown });
   const openedAt = useRef<PageId | null>(null);
 
-  const take = useCallback<PaneActions['run']>(
-    (order, work) =>
-      run(order, async (waiting) => {
+  const take: Run = useCallback(
+    async <Done extends Step>(order: Order, work: (workbook: WorkbookPort) => Promise<Done>) => {
+      let came: Done | null = null;
+      const done = await run(order, async (waiting) => {
         setNotice(null);
         const step = await (workbook.together?.(() => work(workbook)) ?? work(workbook));
         if (!waiting()) return;
+        came = step;
         if (step.lastWrite !== undefined) setLastWrite(step.lastWrite);
         if (step.reviewed !== undefined) setKnown(learn(step.reviewed));
         setNotice(step.notice);
         if (step.page === undefined) return;
         openedAt.current = step.page;
         goTo(step.page);
-      }),
+      });
+      return done ? came : null;
+    },
     [run, workbook],
   );
 
+  const queue = useQueue(busy, take);
   const reviewed = known.state === 'table' ? known.reviewed : null;
   const actions = useMemo<PaneActions>(() => {
     const show = (work: () => Promise<void>) => void run(ORDERS.show, work);
@@ -99,6 +107,7 @@ export function usePane({ workbook, subscribe, ...door }: PaneProps): PaneState 
       open: () => void take(ORDERS.open, () => open(workbook, page)),
       check: () => void take(ORDERS.check, () => check(workbook)),
       run: take,
+      queue,
       stop,
       undo: () => {
         if (lastWrite === null) return;
@@ -116,7 +125,7 @@ export function usePane({ workbook, subscribe, ...door }: PaneProps): PaneState 
       showSheet: (sheet) => show(() => workbook.show(sheet, FIRST_CELL)),
       tell: setNotice,
     };
-  }, [workbook, page, reviewed, lastWrite, run, stop, take]);
+  }, [workbook, page, reviewed, lastWrite, run, stop, take, queue]);
 
   useEffect(() => {
     if (busy || openedAt.current === page) return;

@@ -16,7 +16,7 @@ import { EntryField } from './EntryField';
 import { FieldFindings } from './FieldFindings';
 import { ENTRY_ORDERS } from './orders';
 import { useEntryStyles } from './styles';
-import type { Queue } from './useQueue';
+import type { Run } from '../useQueue';
 
 /** What the result says in figures; loaded once it is asked for. */
 const FromResult = lazy(() =>
@@ -26,7 +26,7 @@ const FromResult = lazy(() =>
 interface SectionProps {
   readonly form: TaskForm;
   readonly reviewed: Reviewed;
-  readonly queue: Queue;
+  readonly queue: Run;
 }
 
 /** The rows of Số liệu that name the task. */
@@ -84,7 +84,7 @@ function CountCard({ count: own, form, reviewed, queue }: CountCardProps) {
       const { writeField } = await import('./write');
       const typed = linkedTasks(tasks, number, false);
       const entry = { row, field: 'tasks', shown: own.tasks, typed } as const;
-      return (await writeField(workbook, entry, ENTRY.unlinked(channel, number))).step;
+      return writeField(workbook, entry, ENTRY.unlinked(channel, number));
     });
   const split = values.length > 4 ? ENTRY.month : ENTRY.quarter;
   return (

@@ -13,7 +13,6 @@ import { NewTask } from './NewTask';
 import { useEntryStyles } from './styles';
 import { TaskForm } from './TaskForm';
 import { TaskList } from './TaskList';
-import { useQueue } from './useQueue';
 
 const kept = z.catch(
   z.nullable(
@@ -30,7 +29,7 @@ const filters = z.catch(z.enum(TASK_FILTERS), 'all');
 /** The tasks, or the form of the one that is open: it is still open after the pane was reloaded. */
 export function Enter({ pane, reviewed }: TablePageProps) {
   const styles = useEntryStyles();
-  const queue = useQueue(pane);
+  const { queue } = pane.actions;
   const [stored, keep, drop] = useDraft('open-task', '');
   const [filter, setFilter] = useDraft('task-filter', 'all');
   const opened = useMemo(() => parsed(stored), [stored]);

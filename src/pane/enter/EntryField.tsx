@@ -6,7 +6,7 @@ import { EntryStatus } from './EntryStatus';
 import { FieldFindings } from './FieldFindings';
 import { useEntryStyles } from './styles';
 import { type Entry, useEntry } from './useEntry';
-import type { Queue } from './useQueue';
+import type { Run } from '../useQueue';
 
 /** What Excel takes into a cell. */
 const LONGEST = 32_767;
@@ -20,7 +20,7 @@ interface EntryFieldProps {
   /** To be chosen of these words. */
   readonly choices?: readonly string[];
   readonly findings?: readonly FieldFinding[];
-  readonly queue: Queue;
+  readonly queue: Run;
   /** What is said once it is written. */
   readonly sentence: string;
 }

@@ -8,11 +8,11 @@ import { useDraft } from '../draft';
 import { usePaneStyles } from '../styles';
 import { ENTRY_ORDERS } from './orders';
 import { useEntryStyles } from './styles';
-import type { Queue } from './useQueue';
+import type { Run } from '../useQueue';
 
 interface NarrativeProps {
   readonly reviewed: Reviewed;
-  readonly queue: Queue;
+  readonly queue: Run;
 }
 
 /** A place for the Word report's text, to be held against the figures. */

@@ -7,10 +7,10 @@ import { Panel } from '../check/Panel';
 import { useDraft } from '../draft';
 import { ENTRY_ORDERS } from './orders';
 import { useEntryStyles } from './styles';
-import type { Queue } from './useQueue';
+import type { Run } from '../useQueue';
 
 interface NewTaskProps {
-  readonly queue: Queue;
+  readonly queue: Run;
 }
 
 /** A row at the end of the table. */

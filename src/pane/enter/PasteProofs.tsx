@@ -5,11 +5,11 @@ import { ENTRY } from '../../text/entry';
 import { useDraft } from '../draft';
 import { ENTRY_ORDERS } from './orders';
 import { useEntryStyles } from './styles';
-import type { Queue } from './useQueue';
+import type { Run } from '../useQueue';
 
 interface PasteProofsProps {
   readonly number: string;
-  readonly queue: Queue;
+  readonly queue: Run;
 }
 
 /** Several links at once become as many rows. */

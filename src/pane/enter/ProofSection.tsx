@@ -10,12 +10,12 @@ import { FieldFindings } from './FieldFindings';
 import { ENTRY_ORDERS } from './orders';
 import { PasteProofs } from './PasteProofs';
 import { useEntryStyles } from './styles';
-import type { Queue } from './useQueue';
+import type { Run } from '../useQueue';
 
 interface SectionProps {
   readonly form: TaskForm;
   readonly reviewed: Reviewed;
-  readonly queue: Queue;
+  readonly queue: Run;
 }
 
 /** The rows of Tài liệu kiểm chứng that name the task. */

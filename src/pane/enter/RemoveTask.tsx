@@ -7,11 +7,11 @@ import { Panel } from '../check/Panel';
 import { usePaneStyles } from '../styles';
 import { ENTRY_ORDERS } from './orders';
 import { useEntryStyles } from './styles';
-import type { Queue } from './useQueue';
+import type { Run } from '../useQueue';
 
 interface RemoveTaskProps {
   readonly form: TaskForm;
-  readonly queue: Queue;
+  readonly queue: Run;
   readonly close: () => void;
 }
 

@@ -6,12 +6,12 @@ import { FIELD_WORDS, MARK_WORDS } from '../../text/words';
 import { EntryField } from './EntryField';
 import { FieldFindings } from './FieldFindings';
 import { useEntryStyles } from './styles';
-import type { Queue } from './useQueue';
+import type { Run } from '../useQueue';
 
 interface TaskFieldsProps {
   readonly form: TaskForm;
   readonly findings: readonly FieldFinding[];
-  readonly queue: Queue;
+  readonly queue: Run;
 }
 
 interface Shown {

@@ -24,11 +24,11 @@ import { RemoveTask } from './RemoveTask';
 import { StatusMark } from './StatusMark';
 import { useEntryStyles } from './styles';
 import { TaskFields } from './TaskFields';
-import type { Queue } from './useQueue';
+import type { Run } from '../useQueue';
 
 export interface TaskFormProps extends TablePageProps {
   readonly form: Form;
-  readonly queue: Queue;
+  readonly queue: Run;
   /** Null goes back to the list. */
   readonly open: (row: RowRef | null) => void;
 }

@@ -5,7 +5,7 @@ import type { FormField } from '../../app/enter/taskForm';
 import { digestOfText } from '../../workbook/digest';
 import { useDraft } from '../draft';
 import { ENTRY_ORDERS } from './orders';
-import type { Queue } from './useQueue';
+import type { Run } from '../useQueue';
 import type { FieldWritten } from './write';
 
 /** A pause after which what was typed is written. */
@@ -45,7 +45,7 @@ const PHASES: Readonly<Record<FieldWritten['outcome'], Phase>> = {
 };
 
 /** One field of a form: what is typed is kept at once and written after a pause. */
-export function useEntry(form: FormField, queue: Queue, sentence: string): Entry {
+export function useEntry(form: FormField, queue: Run, sentence: string): Entry {
   const { field, text: shown } = form;
   const [stored, keep, drop] = useDraft(draftKey(form), '');
   const draft = useMemo(() => draftIn(stored), [stored]);
@@ -76,17 +76,13 @@ export function useEntry(form: FormField, queue: Queue, sentence: string): Entry
         typed: text,
         ...(part === undefined ? {} : { part }),
       };
-      const told: { outcome: FieldWritten['outcome'] | null } = { outcome: null };
-      await queue(ENTRY_ORDERS.field, async (workbook) => {
+      const written = await queue(ENTRY_ORDERS.field, async (workbook) => {
         const { writeField } = await import('./write');
-        const written = await writeField(workbook, entry, sentence);
-        told.outcome = written.outcome;
-        return written.step;
+        return writeField(workbook, entry, sentence);
       });
-      const { outcome } = told;
-      setPhase(outcome === null ? 'failed' : PHASES[outcome]);
+      setPhase(written === null ? 'failed' : PHASES[written.outcome]);
       const now = latest.current.draft;
-      if (outcome !== 'written' || now === null) return;
+      if (written?.outcome !== 'written' || now === null) return;
       if (now.text === text && !inField.current) drop();
       else keep(JSON.stringify({ base: text, text: now.text }));
     },

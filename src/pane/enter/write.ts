@@ -13,8 +13,7 @@ import type { WorkbookPort } from '../../workbook/port';
 import type { Said } from '../notice';
 import type { Step } from '../step';
 
-export interface FieldWritten {
-  readonly step: Step;
+export interface FieldWritten extends Step {
   readonly outcome: EntryOutcome['kind'];
 }
 
@@ -28,7 +27,7 @@ export async function writeField(
   const outcome = write.outcomes[0]?.kind ?? 'gone';
   const isLost = outcome === 'gone' || outcome === 'closed';
   const notice = isLost ? warning(ENTRY.nothingDone) : success(sentence);
-  return { step: await after(workbook, write, notice), outcome };
+  return { ...(await after(workbook, write, notice)), outcome };
 }
 
 /** Rows below the others, reckoned from the table as it stands by then. */

@@ -47,13 +47,10 @@ export function useHeader(reviewed: Reviewed): Header {
     type: (field, text) => keep([field], text),
     drop,
     write: async (actions) => {
-      const outcome = { isWhole: false };
-      const done = await actions.run(REPORT_ORDERS.header, async (workbook) => {
-        const step = await changeHeader(workbook, reviewed, changed);
-        outcome.isWhole = step.isWhole;
-        return step;
-      });
-      if (!done || !outcome.isWhole) return false;
+      const step = await actions.run(REPORT_ORDERS.header, (workbook) =>
+        changeHeader(workbook, reviewed, changed),
+      );
+      if (step?.isWhole !== true) return false;
       drop();
       return true;
     },
