@@ -5,6 +5,7 @@ import type { WorkbookPort } from '../workbook/port';
 import { check, open } from './commands';
 import type { DraftStore } from './draft';
 import type { LoadSample } from './create/commands';
+import type { Queue, Run } from './jobs';
 import { type Known, learn, UNREAD } from './known';
 import type { Notice, Undoable } from './notice';
 import { ORDERS } from './orders';
@@ -14,7 +15,7 @@ import type { Step } from './step';
 import { type Command, type Order, useCommand } from './useCommand';
 import { type Subscribe, useLiveReview } from './useLiveReview';
 import { goTo, usePage } from './usePage';
-import { type Run, useQueue } from './useQueue';
+import { useQueue } from './useQueue';
 
 export interface PaneProps {
   readonly workbook: WorkbookPort;
@@ -35,7 +36,7 @@ export interface PaneActions {
   /** Refused while another command runs. */
   readonly run: Run;
   /** Waits for the commands before it. */
-  readonly queue: Run;
+  readonly queue: Queue;
   /** Stops waiting for what is only reading. */
   readonly stop: () => void;
   readonly undo: () => void;

@@ -86,9 +86,9 @@ describe('entering into Excel', () => {
   it('a task that was taken out comes back with all that named it', async () => {
     await ours();
     const before = await values();
-    const write = await removeRow(excelWorkbook, await refOf(excelWorkbook, '3'));
+    const removed = await removeRow(excelWorkbook, await refOf(excelWorkbook, '3'));
     expect(await values()).not.toEqual(before);
-    if (write !== null) await undoWrite(excelWorkbook, write);
+    if (removed.kind === 'removed') await undoWrite(excelWorkbook, removed.write);
     expect(await values()).toEqual(before);
   });
 });

@@ -15,22 +15,26 @@ import type { LastWrite } from '../undoWrite';
 import { type EntryField, formatOf } from './entryField';
 import { findRow, type RowRef } from './rowRef';
 
-/** Null where the row is gone, or where the table is none of ours. */
-export async function removeRow(workbook: WorkbookPort, ref: RowRef): Promise<LastWrite | null> {
+export type Removed =
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'notOurs' }
+  | { readonly kind: 'removed'; readonly write: LastWrite };
+
+export async function removeRow(workbook: WorkbookPort, ref: RowRef): Promise<Removed> {
   const snapshot = await workbook.read();
   refuseNewer(snapshot);
   const reading = readPlan(snapshot);
   const row = reading === null ? null : findRow(reading.plan, ref);
   const table = ourTable(snapshot, ref.table);
-  if (reading === null || row === null || table === null) return null;
-  if (table.sheet.name !== row.at.sheet) return null;
+  if (reading === null || row === null) return { kind: 'gone' };
+  if (table?.sheet.name !== row.at.sheet) return { kind: 'notOurs' };
   const step = [
     ...withoutRows(snapshot, table, row.at.row, rowsOf(reading, row)),
     ...(ref.table === 'tasks' ? unlinked(snapshot, reading, row) : []),
   ].filter(({ before, after }) => !sameContent(before, after));
   const steps: Step[] = step.length === 0 ? [] : [step];
   await writeSteps(workbook, steps, fitted(snapshot, steps));
-  return { steps, made: null };
+  return { kind: 'removed', write: { steps, made: null } };
 }
 
 /** A task goes with its parts, which would belong to the task above. */

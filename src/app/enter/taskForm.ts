@@ -6,7 +6,7 @@ import type { Reading } from '../../read/plan';
 import type { Reviewed } from '../reviewPlan';
 import { ourTable } from '../tableRows';
 import { entryCell } from './entryCell';
-import { wordOfMark } from './enterFields';
+import { type Closed, wordOfMark } from './enterFields';
 import type { EntryField } from './entryField';
 import { markCells, markText } from './markCell';
 import { countRef, findRow, proofRef, type RowRef, taskRef } from './rowRef';
@@ -19,7 +19,7 @@ export interface FormField {
   readonly text: string;
   /** What the rows below add to it. */
   readonly more: string;
-  readonly closed: 'formula' | 'merged' | 'missing' | null;
+  readonly closed: Closed | null;
 }
 
 export interface CountForm {

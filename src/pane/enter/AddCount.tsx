@@ -16,12 +16,12 @@ import { Panel } from '../check/Panel';
 import { useDraft } from '../draft';
 import { ENTRY_ORDERS } from './orders';
 import { useEntryStyles } from './styles';
-import type { Run } from '../useQueue';
+import type { Queue } from '../jobs';
 
 interface AddCountProps {
   readonly form: TaskForm;
   readonly reviewed: Reviewed;
-  readonly queue: Run;
+  readonly queue: Queue;
 }
 
 /** A row that is there is linked; a form of the catalogue becomes a new row. */
@@ -48,7 +48,10 @@ export function AddCount({ form, reviewed, queue }: AddCountProps) {
       if (wanted.kind === 'row') {
         const typed = linkedTasks(wanted.tasks, number, true);
         const entry = { row: wanted.row, field: 'tasks', shown: wanted.shown, typed } as const;
-        return writeField(workbook, entry, ENTRY.linked(label, number));
+        return writeField(workbook, entry, {
+          written: ENTRY.linked(label, number),
+          changed: ENTRY.rowChanged,
+        });
       }
       const value = entryValue('value', amount);
       return writeRows(

@@ -12,11 +12,12 @@ import { Panel } from '../check/Panel';
 import { usePaneStyles } from '../styles';
 import type { TablePageProps } from '../usePane';
 import { AddCount } from './AddCount';
+import { draftKey } from './entryDraft';
 import { EntryField } from './EntryField';
 import { FieldFindings } from './FieldFindings';
 import { ENTRY_ORDERS } from './orders';
 import { useEntryStyles } from './styles';
-import type { Run } from '../useQueue';
+import type { Queue } from '../jobs';
 
 /** What the result says in figures; loaded once it is asked for. */
 const FromResult = lazy(() =>
@@ -26,7 +27,7 @@ const FromResult = lazy(() =>
 interface SectionProps {
   readonly form: TaskForm;
   readonly reviewed: Reviewed;
-  readonly queue: Run;
+  readonly queue: Queue;
 }
 
 /** The rows of Số liệu that name the task. */
@@ -84,7 +85,10 @@ function CountCard({ count: own, form, reviewed, queue }: CountCardProps) {
       const { writeField } = await import('./write');
       const typed = linkedTasks(tasks, number, false);
       const entry = { row, field: 'tasks', shown: own.tasks, typed } as const;
-      return writeField(workbook, entry, ENTRY.unlinked(channel, number));
+      return writeField(workbook, entry, {
+        written: ENTRY.unlinked(channel, number),
+        changed: ENTRY.rowChanged,
+      });
     });
   const split = values.length > 4 ? ENTRY.month : ENTRY.quarter;
   return (
@@ -93,7 +97,7 @@ function CountCard({ count: own, form, reviewed, queue }: CountCardProps) {
       <div className={values.length > 1 ? styles.parts : undefined}>
         {values.map((value, index) => (
           <EntryField
-            key={index}
+            key={draftKey(value)}
             form={value}
             label={values.length > 1 ? split(index + 1) : ENTRY.amount(unit)}
             queue={queue}

@@ -6,7 +6,7 @@ import { EntryStatus } from './EntryStatus';
 import { FieldFindings } from './FieldFindings';
 import { useEntryStyles } from './styles';
 import { type Entry, useEntry } from './useEntry';
-import type { Run } from '../useQueue';
+import type { Queue } from '../jobs';
 
 /** What Excel takes into a cell. */
 const LONGEST = 32_767;
@@ -20,7 +20,7 @@ interface EntryFieldProps {
   /** To be chosen of these words. */
   readonly choices?: readonly string[];
   readonly findings?: readonly FieldFinding[];
-  readonly queue: Run;
+  readonly queue: Queue;
   /** What is said once it is written. */
   readonly sentence: string;
 }
@@ -29,7 +29,7 @@ interface EntryFieldProps {
 export function EntryField(props: EntryFieldProps) {
   const { form, label, hint, findings = [], queue, sentence } = props;
   const styles = useEntryStyles();
-  const entry = useEntry(form, queue, sentence);
+  const entry = useEntry(form, queue, { label, sentence });
   const why = form.closed === null ? hint : ENTRY.closed[form.closed];
   return (
     <div className={styles.sides}>

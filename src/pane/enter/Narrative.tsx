@@ -8,11 +8,11 @@ import { useDraft } from '../draft';
 import { usePaneStyles } from '../styles';
 import { ENTRY_ORDERS } from './orders';
 import { useEntryStyles } from './styles';
-import type { Run } from '../useQueue';
+import type { Queue } from '../jobs';
 
 interface NarrativeProps {
   readonly reviewed: Reviewed;
-  readonly queue: Run;
+  readonly queue: Queue;
 }
 
 /** A place for the Word report's text, to be held against the figures. */

@@ -7,10 +7,10 @@ import { Panel } from '../check/Panel';
 import { useDraft } from '../draft';
 import { ENTRY_ORDERS } from './orders';
 import { useEntryStyles } from './styles';
-import type { Run } from '../useQueue';
+import type { Queue } from '../jobs';
 
 interface NewTaskProps {
-  readonly queue: Run;
+  readonly queue: Queue;
 }
 
 /** A row at the end of the table. */

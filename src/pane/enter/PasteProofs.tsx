@@ -5,11 +5,11 @@ import { ENTRY } from '../../text/entry';
 import { useDraft } from '../draft';
 import { ENTRY_ORDERS } from './orders';
 import { useEntryStyles } from './styles';
-import type { Run } from '../useQueue';
+import type { Queue } from '../jobs';
 
 interface PasteProofsProps {
   readonly number: string;
-  readonly queue: Run;
+  readonly queue: Queue;
 }
 
 /** Several links at once become as many rows. */

@@ -10,12 +10,12 @@ import { FieldFindings } from './FieldFindings';
 import { ENTRY_ORDERS } from './orders';
 import { PasteProofs } from './PasteProofs';
 import { useEntryStyles } from './styles';
-import type { Run } from '../useQueue';
+import type { Queue } from '../jobs';
 
 interface SectionProps {
   readonly form: TaskForm;
   readonly reviewed: Reviewed;
-  readonly queue: Run;
+  readonly queue: Queue;
 }
 
 /** The rows of Tài liệu kiểm chứng that name the task. */

@@ -7,11 +7,11 @@ import { Panel } from '../check/Panel';
 import { usePaneStyles } from '../styles';
 import { ENTRY_ORDERS } from './orders';
 import { useEntryStyles } from './styles';
-import type { Run } from '../useQueue';
+import type { Queue } from '../jobs';
 
 interface RemoveTaskProps {
   readonly form: TaskForm;
-  readonly queue: Run;
+  readonly queue: Queue;
   readonly close: () => void;
 }
 

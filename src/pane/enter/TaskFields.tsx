@@ -6,12 +6,12 @@ import { FIELD_WORDS, MARK_WORDS } from '../../text/words';
 import { EntryField } from './EntryField';
 import { FieldFindings } from './FieldFindings';
 import { useEntryStyles } from './styles';
-import type { Run } from '../useQueue';
+import type { Queue } from '../jobs';
 
 interface TaskFieldsProps {
   readonly form: TaskForm;
   readonly findings: readonly FieldFinding[];
-  readonly queue: Run;
+  readonly queue: Queue;
 }
 
 interface Shown {

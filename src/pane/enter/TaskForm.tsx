@@ -24,11 +24,11 @@ import { RemoveTask } from './RemoveTask';
 import { StatusMark } from './StatusMark';
 import { useEntryStyles } from './styles';
 import { TaskFields } from './TaskFields';
-import type { Run } from '../useQueue';
+import type { Queue } from '../jobs';
 
 export interface TaskFormProps extends TablePageProps {
   readonly form: Form;
-  readonly queue: Run;
+  readonly queue: Queue;
   /** Null goes back to the list. */
   readonly open: (row: RowRef | null) => void;
 }

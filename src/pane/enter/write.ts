@@ -17,17 +17,35 @@ export interface FieldWritten extends Step {
   readonly outcome: EntryOutcome['kind'];
 }
 
-/** One field; where it was changed meanwhile, the new reading shows it. */
+interface FieldSentences {
+  readonly written: string;
+  /** Null where the field itself shows that it was changed meanwhile. */
+  readonly changed: string | null;
+}
+
+/** One field, where its cell says still what it said. */
 export async function writeField(
   workbook: WorkbookPort,
   entry: FieldEntry,
-  sentence: string,
+  sentences: FieldSentences,
 ): Promise<FieldWritten> {
   const write = await enterFields(workbook, [entry]);
-  const outcome = write.outcomes[0]?.kind ?? 'gone';
-  const isLost = outcome === 'gone' || outcome === 'closed';
-  const notice = isLost ? warning(ENTRY.nothingDone) : success(sentence);
-  return { ...(await after(workbook, write, notice)), outcome };
+  const outcome: EntryOutcome = write.outcomes[0] ?? { kind: 'gone' };
+  const notice = noticeOf(outcome, sentences);
+  return { ...(await after(workbook, write, notice)), outcome: outcome.kind };
+}
+
+function noticeOf(outcome: EntryOutcome, { written, changed }: FieldSentences): Said | null {
+  switch (outcome.kind) {
+    case 'written':
+      return success(written);
+    case 'changed':
+      return changed === null ? null : warning(changed);
+    case 'gone':
+      return warning(ENTRY.rowGone);
+    case 'closed':
+      return warning(ENTRY.closed[outcome.why]);
+  }
 }
 
 /** Rows below the others, reckoned from the table as it stands by then. */
@@ -53,8 +71,15 @@ export async function takeOut(
   row: RowRef,
   sentence: string,
 ): Promise<Step> {
-  const write = await removeRow(workbook, row);
-  return after(workbook, write, write === null ? warning(ENTRY.nothingDone) : success(sentence));
+  const removed = await removeRow(workbook, row);
+  switch (removed.kind) {
+    case 'gone':
+      return after(workbook, null, warning(ENTRY.rowGone));
+    case 'notOurs':
+      return after(workbook, null, warning(ENTRY.notOurs));
+    case 'removed':
+      return after(workbook, removed.write, success(sentence));
+  }
 }
 
 export async function writeNarrative(workbook: WorkbookPort, text: string): Promise<Step> {
@@ -63,10 +88,14 @@ export async function writeNarrative(workbook: WorkbookPort, text: string): Prom
 }
 
 /** What was written can be taken back; what was not leaves the way back to what was before. */
-async function after(workbook: WorkbookPort, write: LastWrite | null, notice: Said): Promise<Step> {
+async function after(
+  workbook: WorkbookPort,
+  write: LastWrite | null,
+  notice: Said | null,
+): Promise<Step> {
   const reviewed = await reviewPlan(workbook);
-  if (write === null || write.steps.length === 0) {
-    return { reviewed, notice: notice.intent === 'warning' ? notice : null };
+  if (notice === null || write === null || write.steps.length === 0) {
+    return { reviewed, notice: notice?.intent === 'warning' ? notice : null };
   }
   const { steps, made } = write;
   return { reviewed, notice, lastWrite: { write: { steps, made }, notice } };

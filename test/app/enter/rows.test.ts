@@ -3,7 +3,7 @@ import { addRows, type RowsAdded } from '../../../src/app/addRows';
 import { countChoices, linkedTasks, newCount } from '../../../src/app/enter/countChoices';
 import { newTask } from '../../../src/app/enter/newTask';
 import { pastedProofs, proofRow } from '../../../src/app/enter/pastedProofs';
-import { removeRow } from '../../../src/app/enter/removeRow';
+import { type Removed, removeRow } from '../../../src/app/enter/removeRow';
 import { undoWrite } from '../../../src/app/undoWrite';
 import type { FileWorkbook } from '../../../src/file/workbook';
 import { findSheet } from '../../../src/workbook/snapshot';
@@ -22,6 +22,11 @@ const addTask = (workbook: FileWorkbook, content: string) =>
 const written = (added: RowsAdded) => {
   if (added.kind !== 'added') throw new Error(added.kind);
   return added.write;
+};
+
+const removed = (outcome: Removed) => {
+  if (outcome.kind !== 'removed') throw new Error(outcome.kind);
+  return outcome.write;
 };
 
 const bookWithNote = async (cell: string) => {
@@ -74,12 +79,12 @@ describe('rows', () => {
   it('a task that is taken out takes its links along, and all of it comes back', async () => {
     const workbook = await ourBook();
     const before = (await workbook.read()).sheets.map(({ values }) => values);
-    const write = await removeRow(workbook, await refOf(workbook, '3'));
+    const write = removed(await removeRow(workbook, await refOf(workbook, '3')));
     expect(await numbersOf(workbook)).toEqual(['1', '2', '4', '5', '6', '7', '8']);
     const { plan } = (await reviewed(workbook)).reading;
     expect([...plan.counts, ...plan.proofs].filter(({ tasks }) => tasks.includes('3'))).toEqual([]);
     expect((await formOf(workbook, '4')).status.task.content).toContain('Tuyên truyền');
-    if (write !== null) await undoWrite(workbook, write);
+    await undoWrite(workbook, write);
     expect((await workbook.read()).sheets.map(({ values }) => values)).toEqual(before);
   });
 
@@ -117,12 +122,12 @@ describe('rows', () => {
     async (note) => {
       const workbook = await bookWithNote(note);
       const before = await workbook.read();
-      const write = await removeRow(workbook, await refOf(workbook, '3'));
+      const write = removed(await removeRow(workbook, await refOf(workbook, '3')));
       expect((await numbersOf(workbook)).slice(0, 7)).toEqual('1245678'.split(''));
       expect(await textAt(workbook, 'Nhiệm vụ', note)).toBe('Người lập biểu');
-      const rows = write?.steps.flat().filter(({ sheet }) => sheet === 'Nhiệm vụ') ?? [];
+      const rows = write.steps.flat().filter(({ sheet }) => sheet === 'Nhiệm vụ');
       expect(Math.max(...rows.map(({ at }) => at.row))).toBeLessThan(39);
-      if (write !== null) await undoWrite(workbook, write);
+      await undoWrite(workbook, write);
       expect(await workbook.read()).toEqual(before);
     },
   );
@@ -141,10 +146,17 @@ describe('rows', () => {
     expect(await textAt(workbook, 'Nhiệm vụ', 'B10')).toBe('Việc mới');
   });
 
+  it('a row that is gone is said to be gone', async () => {
+    const workbook = await ourBook();
+    const ref = await refOf(workbook, '3');
+    await removeRow(workbook, ref);
+    expect(await removeRow(workbook, ref)).toEqual({ kind: 'gone' });
+  });
+
   it('a table of others is never made longer or shorter', async () => {
     const workbook = theirBook();
     expect(await addTask(workbook, 'x')).toEqual({ kind: 'incomplete' });
-    expect(await removeRow(workbook, await refOf(workbook, '2'))).toBeNull();
+    expect(await removeRow(workbook, await refOf(workbook, '2'))).toEqual({ kind: 'notOurs' });
     expect((await formOf(workbook, '2')).canAdd).toEqual({
       tasks: false,
       counts: false,
