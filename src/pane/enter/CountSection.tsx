@@ -8,8 +8,9 @@ import type { Reviewed } from '../../app/reviewPlan';
 import { ENTRY } from '../../text/entry';
 import { FROM_RESULT } from '../../text/fromResult';
 import { NOTICES } from '../../text/pane';
-import { Panel } from '../check/Panel';
+import { Panel } from '../Panel';
 import { usePaneStyles } from '../styles';
+import { useJob } from '../useJob';
 import type { TablePageProps } from '../usePane';
 import { AddCount } from './AddCount';
 import { draftKey } from './entryDraft';
@@ -80,8 +81,9 @@ function CountCard({ count: own, form, reviewed, queue }: CountCardProps) {
   const { number } = form.status.task;
   const { row, values } = own;
   const { channel, unit, tasks } = own.count;
+  const { waiting, order } = useJob(queue);
   const unlink = () =>
-    queue(ENTRY_ORDERS.field, async (workbook) => {
+    order(ENTRY_ORDERS.field, async (workbook) => {
       const { writeField } = await import('./write');
       const typed = linkedTasks(tasks, number, false);
       const entry = { row, field: 'tasks', shown: own.tasks, typed } as const;
@@ -114,6 +116,7 @@ function CountCard({ count: own, form, reviewed, queue }: CountCardProps) {
           size="small"
           appearance="subtle"
           aria-label={ENTRY.unlinkLabel(channel)}
+          disabledFocusable={waiting}
           onClick={() => void unlink()}
         >
           {ENTRY.unlink}

@@ -48,21 +48,28 @@ function noticeOf(outcome: EntryOutcome, { written, changed }: FieldSentences): 
   }
 }
 
+export interface RowsWritten extends Step {
+  /** What was asked for is in the sheet. */
+  readonly isDone: boolean;
+}
+
 /** Rows below the others, reckoned from the table as it stands by then. */
 export async function writeRows(
   workbook: WorkbookPort,
   table: EntryTable,
   rowsFor: (plan: Plan) => readonly Entries[],
   sentence: (rows: readonly Entries[]) => string,
-): Promise<Step> {
+): Promise<RowsWritten> {
   const added = await addRows(workbook, table, ({ plan }) => rowsFor(plan));
   switch (added.kind) {
     case 'incomplete':
-      return after(workbook, null, warning(ENTRY.notOurs));
+      return notDone(workbook, ENTRY.notOurs);
     case 'blocked':
-      return after(workbook, null, warning(PASTE.blocked(added.sheet, added.row)));
-    case 'added':
-      return after(workbook, added.write, success(sentence(added.rows)));
+      return notDone(workbook, PASTE.blocked(added.sheet, added.row));
+    case 'added': {
+      const step = await after(workbook, added.write, success(sentence(added.rows)));
+      return { ...step, isDone: true };
+    }
   }
 }
 
@@ -70,16 +77,20 @@ export async function takeOut(
   workbook: WorkbookPort,
   row: RowRef,
   sentence: string,
-): Promise<Step> {
+): Promise<RowsWritten> {
   const removed = await removeRow(workbook, row);
   switch (removed.kind) {
     case 'gone':
-      return after(workbook, null, warning(ENTRY.rowGone));
+      return notDone(workbook, ENTRY.rowGone);
     case 'notOurs':
-      return after(workbook, null, warning(ENTRY.notOurs));
+      return notDone(workbook, ENTRY.notOurs);
     case 'removed':
-      return after(workbook, removed.write, success(sentence));
+      return { ...(await after(workbook, removed.write, success(sentence))), isDone: true };
   }
+}
+
+async function notDone(workbook: WorkbookPort, sentence: string): Promise<RowsWritten> {
+  return { ...(await after(workbook, null, warning(sentence))), isDone: false };
 }
 
 export async function writeNarrative(workbook: WorkbookPort, text: string): Promise<Step> {

@@ -6,12 +6,13 @@ import { newCount } from '../../../src/app/enter/countChoices';
 import type { FileWorkbook } from '../../../src/file/workbook';
 import { type DraftStore, memoryDrafts } from '../../../src/pane/draft';
 import { Pane } from '../../../src/pane/Pane';
+import { PASTE } from '../../../src/text/paste';
 import { FAILURE_SENTENCES } from '../../../src/text/failures';
 import { WorkbookError } from '../../../src/workbook/failure';
 import type { WorkbookPort } from '../../../src/workbook/port';
 import { ourBook, reviewed, theirBook } from '../../app/enter/books';
 import { put, textAt } from '../../app/workbook';
-import { eventually, names, newScreen, press, texts } from '../screen';
+import { button, eventually, names, newScreen, press, texts } from '../screen';
 
 const pane = (workbook: WorkbookPort, drafts: DraftStore = memoryDrafts(), live?: FileWorkbook) => {
   window.location.hash = 'enter';
@@ -62,6 +63,14 @@ async function leave(label: string) {
 async function turnTo(page: string) {
   await act(async () => {
     window.location.hash = page;
+    await Promise.resolve();
+  });
+}
+
+async function pressTwice(name: string) {
+  await act(async () => {
+    button(name).click();
+    button(name).click();
     await Promise.resolve();
   });
 }
@@ -336,6 +345,55 @@ describe('the page Nhập', () => {
     expect(names(/^9(?=\D)/)).toEqual([]);
     await press('Hoàn tác');
     await eventually(() => expect(task(9)).toContain('Việc mới'));
+  });
+
+  it('two clicks on one button add one task, and one document', async () => {
+    const workbook = await ourBook();
+    await newScreen()(pane(workbook));
+    await eventually(() => expect(texts('h1')).toEqual(['Nhập']));
+    await press('Thêm nhiệm vụ');
+    await fill('Nội dung nhiệm vụ', 'Việc mới');
+    await pressTwice('Thêm');
+    await eventually(() => expect(task(9)).toContain('Việc mới'));
+    expect(document.activeElement).toBe(button('Thêm nhiệm vụ'));
+    await press(task(3));
+    await fill('Dán đường dẫn, tên bài, số văn bản', 'https://a.gov.vn/1');
+    await pressTwice('Thêm 01 tài liệu');
+    await eventually(() => expect(field('Dán đường dẫn, tên bài, số văn bản').value).toBe(''));
+    const { plan } = (await reviewed(workbook)).reading;
+    expect(plan.tasks.map(({ number }) => number)).toEqual('123456789'.split(''));
+    expect(plan.proofs.filter(({ location }) => location === 'https://a.gov.vn/1')).toHaveLength(1);
+  });
+
+  it('keeps what was to be added where a note below the table is in the way', async () => {
+    const workbook = await ourBook();
+    await put(workbook, 'Tài liệu kiểm chứng', 'B45', 'Người lập biểu');
+    await openTask(workbook, 2);
+    const links = Array.from({ length: 60 }, (_, index) => `https://a.gov.vn/${index}`).join('\n');
+    await fill('Dán đường dẫn, tên bài, số văn bản', links);
+    await press('Thêm 60 tài liệu');
+    const blocked = PASTE.blocked('Tài liệu kiểm chứng', 45);
+    await eventually(() => expect(document.body.textContent).toContain(blocked));
+    expect(field('Dán đường dẫn, tên bài, số văn bản').value).toBe(links);
+  });
+
+  it('links the row that was chosen, also where rows were put above it meanwhile', async () => {
+    const workbook = await ourBook();
+    await openTask(workbook, 2);
+    await press('Thêm số liệu');
+    const list = field('Hình thức tuyên truyền') as HTMLSelectElement;
+    const wanted = list.options[2];
+    if (wanted === undefined) throw new Error('too few rows');
+    const name = wanted.text;
+    await fill('Hình thức tuyên truyền', wanted.value);
+    const { counts } = (await reviewed(workbook)).reading.plan;
+    const first = (counts[0]?.at.row ?? 0) + 1;
+    await act(() => put(workbook, 'Số liệu', `E${first}`, '2'));
+    await eventually(() => expect([...list.options].map(({ text }) => text)[1]).toBe(name));
+    expect(list.selectedOptions[0]?.text).toBe(name);
+    await press('Thêm');
+    await eventually(() => expect(names(/^Bỏ khỏi nhiệm vụ/)).toHaveLength(2));
+    expect(names(/^Bỏ khỏi nhiệm vụ/).join()).toContain(name.replace(/ \(.*/, ''));
   });
 
   it('takes the Word report’s text, and asks before it takes another', async () => {
