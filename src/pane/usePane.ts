@@ -11,6 +11,7 @@ import { ORDERS } from './orders';
 import type { PageId } from './page';
 import type { StartFile } from './startFile';
 import type { Step } from './step';
+import { stoppable } from './stoppable';
 import { type Command, type Order, useCommand } from './useCommand';
 import { type Subscribe, useLiveReview } from './useLiveReview';
 import { goTo, usePage } from './usePage';
@@ -33,7 +34,7 @@ export interface PaneActions {
   readonly check: () => void;
   /** Does something with the workbook, and tells whether it was done. */
   readonly run: (order: Order, work: (workbook: WorkbookPort) => Promise<Step>) => Promise<boolean>;
-  /** Stops waiting for what is only reading. */
+  /** Stops waiting for what only reads; what writes is taken back. */
   readonly stop: () => void;
   readonly undo: () => void;
   readonly showCell: (at: Place) => void;
@@ -49,6 +50,8 @@ export interface PaneState extends Pick<PaneProps, FromDoor> {
   readonly page: PageId;
   readonly known: Known;
   readonly command: Command;
+  /** The workbook is being read for the first time. */
+  readonly opening: boolean;
   readonly notice: Notice | null;
   /** What can be undone. */
   readonly lastWrite: Undoable | null;
@@ -78,10 +81,11 @@ export function usePane({ workbook, subscribe, ...door }: PaneProps): PaneState 
 
   const take = useCallback<PaneActions['run']>(
     (order, work) =>
-      run(order, async (waiting) => {
+      run(order, async (stopped) => {
         setNotice(null);
-        const step = await (workbook.together?.(() => work(workbook)) ?? work(workbook));
-        if (!waiting()) return;
+        const ours = () => work(stoppable(workbook, stopped));
+        const step = await (workbook.together?.(ours) ?? ours());
+        if (order.reads === true && stopped.aborted) return;
         if (step.lastWrite !== undefined) setLastWrite(step.lastWrite);
         if (step.reviewed !== undefined) setKnown(learn(step.reviewed));
         setNotice(step.notice);
@@ -124,5 +128,6 @@ export function usePane({ workbook, subscribe, ...door }: PaneProps): PaneState 
     actions.open();
   }, [busy, page, actions]);
 
-  return { page, known, command, notice, lastWrite, live, actions, ...door };
+  const opening = known.state === 'unread' && (busy || command.state === 'idle');
+  return { page, known, command, opening, notice, lastWrite, live, actions, ...door };
 }
