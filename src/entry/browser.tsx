@@ -30,7 +30,7 @@ import { useUndoKeys } from '../sheetview/useUndoKeys';
 import { DESK } from '../text/desk';
 import { HOW_TO_PRINT } from '../text/pane';
 import { quietKeyboard } from './browser/quietKeyboard';
-import { memory } from './memory';
+import { keyOf, memory } from './memory';
 import { loadSample } from './sample';
 
 /** Set by the build. */
@@ -44,12 +44,11 @@ const startFile: StartFile = async (choice, fileName) => {
 };
 
 const store = workStore();
-const desk = memory(store, quietKeyboard());
-/** A file has no address here; its name is all that tells it from another. */
 const drafts = storedDrafts(
   () => window.localStorage,
-  () => desk.current().name ?? '',
+  () => keyOf(desk.current()),
 );
+const desk = memory(store, { quiet: quietKeyboard(), moved: drafts.moved });
 const tabs = liveTabs(() => desk.current().journal.id);
 
 const textOf = ({ value, format }: PrintedCell) => shownText(value, format.numberFormat);
@@ -88,6 +87,7 @@ function BrowserDoor() {
   const forget = useCallback(
     (id: string) => {
       void store.remove(id);
+      drafts.moved(id, null);
       dropLost(id);
     },
     [dropLost],
