@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Reviewed } from '../app/reviewPlan';
 import type { Place } from '../domain/place';
+import { FIRST_CELL } from '../workbook/address';
 import type { WorkbookPort } from '../workbook/port';
 import { check, open } from './commands';
 import type { DraftStore } from './draft';
@@ -65,8 +66,6 @@ export interface TablePageProps {
   readonly pane: PaneState;
   readonly reviewed: Reviewed;
 }
-
-const FIRST_CELL = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** Commands change what is known; a jump to a cell changes nothing and keeps the last notice. */
 export function usePane({ workbook, subscribe, ...door }: PaneProps): PaneState {

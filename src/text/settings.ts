@@ -86,7 +86,6 @@ export const NEXT_YEAR = {
   period: 'Kỳ đầu tiên',
   create: (year: number) => `Tạo tệp năm ${year}`,
   creating: 'Đang tạo tệp mới…',
-  fileName: (year: number) => `BC CCHC ${year}.xlsx`,
   opened: (year: number) => `Đã mở tệp mới của năm ${year} trong cửa sổ khác. Lưu tệp đó lại.`,
   saved: (file: string) => `Đã tải tệp “${file}” về máy. Mở tệp đó để lập báo cáo năm mới.`,
 } as const;

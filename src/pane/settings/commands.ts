@@ -65,8 +65,10 @@ export async function startYear(
   startFile: StartFile,
 ): Promise<Step> {
   const { yearBeginning } = await import('../../app/settings/nextYear');
-  const file = NEXT_YEAR.fileName(choice.year);
-  const outcome = await startFile(yearBeginning(before, choice), file);
+  const { fileNameOf } = await import('../../app/suggestFileName');
+  const beginning = yearBeginning(before, choice);
+  const file = fileNameOf(beginning.plan.report);
+  const outcome = await startFile(beginning, file);
   const sentence = outcome === 'opened' ? NEXT_YEAR.opened(choice.year) : NEXT_YEAR.saved(file);
   return { notice: said('success', [sentence]) };
 }
