@@ -1,5 +1,5 @@
 import { type Review, reviewing, type TextMemory, textMemory } from '../domain/review';
-import { readPlan, type Reading } from '../read/plan';
+import { type Reading, readingPlan } from '../read/plan';
 import type { WorkbookPort } from '../workbook/port';
 import type { Snapshot } from '../workbook/snapshot';
 import { type ReportState, reportState } from './reportState';
@@ -27,7 +27,7 @@ export async function reviewPlan(
   }: { readonly report?: ReportText | null; readonly pause?: Pause | undefined } = {},
 ): Promise<Reviewed | null> {
   const snapshot = await workbook.read();
-  const reading = readPlan(snapshot);
+  const reading = await inSlices(readingPlan(snapshot), pause);
   if (reading === null) return null;
   const plan = report === null ? reading.plan : withReportText(reading.plan, report);
   const memory = memories.get(workbook) ?? textMemory();

@@ -2,6 +2,7 @@ import { accountTexts, citingTexts } from './cellTexts';
 import { type Finding, runningChecks } from './checks';
 import { oddNumbers } from './checks/entries';
 import { type Explained, explainedFindings, type FindingLine, linesOf } from './findings';
+import { inOne } from './inOne';
 import { linkedTo } from './linked';
 import { linkPlaces } from './linkPlaces';
 import { findingOddCells, type Oddity, readOddity } from './oddCells';
@@ -36,8 +37,7 @@ export function textMemory(): TextMemory {
 
 /** The one door to the rules: everything that can be said about a plan. */
 export function review(plan: Plan): Review {
-  const work = reviewing(plan);
-  for (let step = work.next(); ; step = work.next()) if (step.done === true) return step.value;
+  return inOne(reviewing(plan));
 }
 
 /** The same in small steps: thousands of tasks take longer than a page may be silent. */
