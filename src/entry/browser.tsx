@@ -44,11 +44,12 @@ const startFile: StartFile = async (choice, fileName) => {
 };
 
 const store = workStore();
+const quiet = quietKeyboard();
 const drafts = storedDrafts(
   () => window.localStorage,
   () => keyOf(desk.current()),
 );
-const desk = memory(store, { quiet: quietKeyboard(), moved: drafts.moved });
+const desk = memory(store, { quiet, moved: drafts.moved });
 const tabs = liveTabs(() => desk.current().journal.id);
 
 const textOf = ({ value, format }: PrintedCell) => shownText(value, format.numberFormat);
@@ -73,15 +74,21 @@ function BrowserDoor() {
   useUnsaved(desk.isSaved);
   useFlush(desk.flush);
   usePrinting(desk.inFront, textOf);
-  const print = () => attempt(desk.turnToPrinted().then(() => window.print()));
+  const print = useCallback(
+    () => attempt(desk.turnToPrinted().then(() => window.print())),
+    [attempt],
+  );
+  const undo = useCallback(() => workbook.undo(), [workbook]);
+  const redo = useCallback(() => workbook.redo(), [workbook]);
   useEffect(() => {
     document.title = DESK.tab(name, unsaved);
   }, [name, unsaved]);
 
   const recover = useCallback(
-    async (id: string) => {
-      if (await actions.recover(id)) dropLost(id);
-    },
+    (id: string) =>
+      void actions.recover(id).then((over) => {
+        if (over) dropLost(id);
+      }),
     [actions, dropLost],
   );
   const forget = useCallback(
@@ -107,8 +114,8 @@ function BrowserDoor() {
             unsaved={unsaved}
             empty={sheets.length === 0}
             print={sheets.length === 0 ? null : print}
-            undo={workbook.canUndo() ? () => workbook.undo() : null}
-            redo={workbook.canRedo() ? () => workbook.redo() : null}
+            undo={workbook.canUndo() ? undo : null}
+            redo={workbook.canRedo() ? redo : null}
             paneId={paneId}
             paneShown={pane.shown}
             togglePane={pane.toggle}
@@ -120,7 +127,7 @@ function BrowserDoor() {
             file={name}
             failure={failure}
             lost={lost}
-            onRecover={(id) => void recover(id)}
+            onRecover={recover}
             onForget={forget}
           />
         </>
@@ -132,6 +139,7 @@ function BrowserDoor() {
           loadSample={loadSample}
           howToPrint={HOW_TO_PRINT.browser}
           subscribe={whenReckoned}
+          pause={quiet}
           drafts={drafts}
           startFile={startFile}
           version={VERSION}

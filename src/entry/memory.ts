@@ -56,8 +56,10 @@ export function memory(store: WorkStore, { quiet, moved = () => undefined }: Sur
     const { name = null, place = null, base = null } = origin;
     const log = journal(store, { name, base });
     const workbook = noting(fileWorkbook(book), (step) => {
+      const wasSaved = log.isSaved();
       log.note(step);
-      changed();
+      // All else was told with the change itself.
+      if (wasSaved) changed();
     });
     workbook.subscribe(changed);
     opened += 1;

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Pause } from '../app/inSlices';
 import type { Reviewed } from '../app/reviewPlan';
 import type { Place } from '../domain/place';
 import { FIRST_CELL } from '../workbook/address';
@@ -23,6 +24,8 @@ export interface PaneProps {
   readonly howToPrint: string;
   /** Where the workbook tells of its changes; elsewhere a command reads it anew. */
   readonly subscribe?: Subscribe;
+  /** Holds a reading back that nobody asked for, while somebody types. */
+  readonly pause?: Pause;
   /** Where what is typed is kept while it is not in the workbook yet. */
   readonly drafts?: DraftStore;
   /** Where this door can begin another file. */
@@ -68,14 +71,14 @@ export interface TablePageProps {
 }
 
 /** Commands change what is known; a jump to a cell changes nothing and keeps the last notice. */
-export function usePane({ workbook, subscribe, ...door }: PaneProps): PaneState {
+export function usePane({ workbook, subscribe, pause, ...door }: PaneProps): PaneState {
   const page = usePage();
   const [known, setKnown] = useState(UNREAD);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [lastWrite, setLastWrite] = useState<Undoable | null>(null);
   const { command, run, stop } = useCommand();
   const busy = command.state === 'running';
-  const live = useLiveReview(workbook, { subscribe, busy, setKnown });
+  const live = useLiveReview(workbook, { subscribe, pause, busy, setKnown });
   const openedAt = useRef<PageId | null>(null);
 
   const take = useCallback<PaneActions['run']>(

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { DESK, DESK_BUTTONS } from '../../text/desk';
 import { FailureMessage } from '../FailureMessage';
 import { RecoveryOffers } from './RecoveryOffers';
@@ -25,7 +25,7 @@ interface DeskMessagesProps extends Omit<DeskState, 'deed'> {
 }
 
 /** What the desk has to say and to ask, below its title. */
-export function DeskMessages(props: DeskMessagesProps) {
+export const DeskMessages = memo(function DeskMessages(props: DeskMessagesProps) {
   const { file, failure, lost, onRecover, onForget, command, answer, actions } = props;
   const styles = useStyles();
   const failed = command.state === 'failed' ? command : null;
@@ -60,4 +60,4 @@ export function DeskMessages(props: DeskMessagesProps) {
       )}
     </>
   );
-}
+});

@@ -8,7 +8,6 @@ import { becomeTaskPane } from '../../excel/chromiumHost';
 import { SimulatedExcel } from '../../excel/simulatedExcel';
 import { serveFolder, type Site } from '../../journey/serveDist';
 import { launchChromium } from '../../tools/chromium.mjs';
-import { measureTyping } from '../typing';
 import { buildTemplate } from './buildTemplate';
 
 /** `npm run bench:pane`: what the pane loads, and how soon it can be used, beside Microsoft's template. */
@@ -104,13 +103,7 @@ it('measures the pane beside the template', async () => {
       `template ${soon.theirs.toFixed(0)} ms, ratio ${(soon.ours / soon.theirs).toFixed(2)}`,
     `browser door, initial JS: ${kilobytes(ourScripts('index.html')).toFixed(1)} KB; ` +
       `from load to an editable sample, median: ${median(times.sample).toFixed(0)} ms`,
-    await keystrokes(),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
   expect(size.ours).toBeLessThanOrEqual(DOCUMENTED);
 }, 900_000);
-
-async function keystrokes(): Promise<string> {
-  const { p50, p95 } = await measureTyping(2_000);
-  return `a keystroke among 2,000 rows: median ${p50.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms`;
-}
