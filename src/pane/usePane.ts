@@ -7,6 +7,7 @@ import type { WorkbookPort } from '../workbook/port';
 import { check, open } from './commands';
 import type { DraftStore } from './draft';
 import type { LoadSample } from './create/commands';
+import type { Queue, Run } from './jobs';
 import { type Known, learn, UNREAD } from './known';
 import type { Notice, Undoable } from './notice';
 import { ORDERS } from './orders';
@@ -17,6 +18,7 @@ import { stoppable } from './stoppable';
 import { type Command, type Order, useCommand } from './useCommand';
 import { type Subscribe, useLiveReview } from './useLiveReview';
 import { goTo, usePage } from './usePage';
+import { useQueue } from './useQueue';
 
 export interface PaneProps {
   readonly workbook: WorkbookPort;
@@ -36,8 +38,10 @@ export interface PaneProps {
 export interface PaneActions {
   readonly open: () => void;
   readonly check: () => void;
-  /** Does something with the workbook, and tells whether it was done. */
-  readonly run: (order: Order, work: (workbook: WorkbookPort) => Promise<Step>) => Promise<boolean>;
+  /** Refused while another command runs. */
+  readonly run: Run;
+  /** Waits for the commands before it. */
+  readonly queue: Queue;
   /** Stops waiting for what only reads; what writes is taken back. */
   readonly stop: () => void;
   readonly undo: () => void;
@@ -81,23 +85,28 @@ export function usePane({ workbook, subscribe, pause, ...door }: PaneProps): Pan
   const live = useLiveReview(workbook, { subscribe, pause, busy, setKnown });
   const openedAt = useRef<PageId | null>(null);
 
-  const take = useCallback<PaneActions['run']>(
-    (order, work) =>
-      run(order, async (stopped) => {
+  const take: Run = useCallback(
+    async <Done extends Step>(order: Order, work: (workbook: WorkbookPort) => Promise<Done>) => {
+      let came: Done | null = null;
+      const done = await run(order, async (stopped) => {
         setNotice(null);
         const ours = () => work(stoppable(workbook, stopped));
         const step = await (workbook.together?.(ours) ?? ours());
         if (order.reads === true && stopped.aborted) return;
+        came = step;
         if (step.lastWrite !== undefined) setLastWrite(step.lastWrite);
         if (step.reviewed !== undefined) setKnown(learn(step.reviewed));
         setNotice(step.notice);
         if (step.page === undefined) return;
         openedAt.current = step.page;
         goTo(step.page);
-      }),
+      });
+      return done ? came : null;
+    },
     [run, workbook],
   );
 
+  const queue = useQueue(busy, take);
   const reviewed = known.state === 'table' ? known.reviewed : null;
   const actions = useMemo<PaneActions>(() => {
     const show = (work: () => Promise<void>) => void run(ORDERS.show, work);
@@ -105,6 +114,7 @@ export function usePane({ workbook, subscribe, pause, ...door }: PaneProps): Pan
       open: () => void take(ORDERS.open, () => open(workbook, page)),
       check: () => void take(ORDERS.check, () => check(workbook)),
       run: take,
+      queue,
       stop,
       undo: () => {
         if (lastWrite === null) return;
@@ -122,7 +132,7 @@ export function usePane({ workbook, subscribe, pause, ...door }: PaneProps): Pan
       showSheet: (sheet) => show(() => workbook.show(sheet, FIRST_CELL)),
       tell: setNotice,
     };
-  }, [workbook, page, reviewed, lastWrite, run, stop, take]);
+  }, [workbook, page, reviewed, lastWrite, run, stop, take, queue]);
 
   useEffect(() => {
     if (busy || openedAt.current === page) return;

@@ -13,13 +13,19 @@ export const CREATE_ORDERS = {
 /** A sample is data of its own, read only when it is wanted. */
 export type LoadSample = () => Promise<Choice | Sample>;
 
+interface CreateStep extends Step {
+  /** False where sheets of ours were there already, and were left as they are. */
+  readonly created: boolean;
+}
+
 /** Once the sheets stand, the overview says what to do next. */
-export async function create(workbook: WorkbookPort, choice: Choice): Promise<Step> {
+export async function create(workbook: WorkbookPort, choice: Choice): Promise<CreateStep> {
   const { createSheets } = await import('../../app/createSheets');
   const { sheet, created } = await createSheets(workbook, choice);
   const reviewed = await readAndReview(workbook);
-  if (!created) return { reviewed, notice: { kind: 'exists', sheet } };
-  return { reviewed, notice: { kind: 'created', sheet }, lastWrite: null, page: 'home' };
+  if (!created) return { created, reviewed, notice: { kind: 'exists', sheet } };
+  const notice = { kind: 'created', sheet } as const;
+  return { created, reviewed, notice, lastWrite: null, page: 'home' };
 }
 
 export async function createSample(workbook: WorkbookPort, load: LoadSample): Promise<Step> {

@@ -55,13 +55,10 @@ export function useFacts(reviewed: Reviewed, fields: readonly EditableFact[]): F
     },
     drop,
     write: async (actions) => {
-      const outcome = { isWhole: false };
-      const done = await actions.run(FACTS_ORDER, async (workbook) => {
-        const step = await changeFacts(workbook, reviewed, changed);
-        outcome.isWhole = step.isWhole;
-        return step;
-      });
-      if (!done || !outcome.isWhole) return false;
+      const step = await actions.run(FACTS_ORDER, (workbook) =>
+        changeFacts(workbook, reviewed, changed),
+      );
+      if (step === null || !step.isWhole) return false;
       drop();
       return true;
     },
