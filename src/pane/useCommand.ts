@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { failureSentence } from './failure';
+import type { FailureCode } from '../workbook/failure';
+import { failureCode, failureSentence } from './failure';
 
 /** Something that the pane is told to do. */
 export interface Order {
@@ -14,7 +15,13 @@ export type Command =
   | { readonly state: 'idle' }
   | { readonly state: 'running'; readonly order: Order; readonly stopping: boolean }
   | { readonly state: 'done'; readonly order: Order }
-  | { readonly state: 'failed'; readonly order: Order; readonly failure: string }
+  | {
+      readonly state: 'failed';
+      readonly order: Order;
+      readonly failure: string;
+      /** Null for what is no failure of the workbook. */
+      readonly code: FailureCode | null;
+    }
   | { readonly state: 'stopped'; readonly order: Order };
 
 export interface Commands {
@@ -51,7 +58,7 @@ export function useCommand(): Commands {
       return end(
         stopped
           ? { state: 'stopped', order }
-          : { state: 'failed', order, failure: failureSentence(error) },
+          : { state: 'failed', order, failure: failureSentence(error), code: failureCode(error) },
       );
     }
   }, []);

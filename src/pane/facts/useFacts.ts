@@ -58,7 +58,7 @@ export function useFacts(reviewed: Reviewed, fields: readonly EditableFact[]): F
       const step = await actions.run(FACTS_ORDER, (workbook) =>
         changeFacts(workbook, reviewed, changed),
       );
-      if (step === null || !step.isWhole) return false;
+      if (!step?.isWhole) return false;
       drop();
       return true;
     },
