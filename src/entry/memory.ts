@@ -25,13 +25,23 @@ export interface OpenFile {
   readonly journal: Journal;
 }
 
-export type Memory = ReturnType<typeof memory>;
+export interface Surroundings {
+  /** Holds back the reckoning while somebody types. */
+  readonly quiet?: () => Promise<void>;
+  /** What is kept under the workbook's key elsewhere is to go with it, or away. */
+  readonly moved?: (from: string, to: string | null) => void;
+}
+
+/** A file has no address here; its name, or else its work, is all that tells it from another. */
+export function keyOf({ name, journal: { id } }: Pick<OpenFile, 'name' | 'journal'>): string {
+  return name ?? id;
+}
 
 /**
  * One workbook at a time. It lives in memory until it is saved, and what no file holds of it in the
- * store. `quiet` holds back the reckoning while somebody types.
+ * store.
  */
-export function memory(store: WorkStore, quiet?: () => Promise<void>) {
+export function memory(store: WorkStore, { quiet, moved = () => undefined }: Surroundings = {}) {
   const listeners = new Set<() => void>();
   let version = 0;
   let opened = 0;
@@ -46,8 +56,10 @@ export function memory(store: WorkStore, quiet?: () => Promise<void>) {
     const { name = null, place = null, base = null } = origin;
     const log = journal(store, { name, base });
     const workbook = noting(fileWorkbook(book), (step) => {
+      const wasSaved = log.isSaved();
       log.note(step);
-      changed();
+      // All else was told with the change itself.
+      if (wasSaved) changed();
     });
     workbook.subscribe(changed);
     opened += 1;
@@ -58,6 +70,7 @@ export function memory(store: WorkStore, quiet?: () => Promise<void>) {
   let file = openFile(newBook());
   const turnTo = (next: OpenFile) => {
     file.journal.end();
+    if (file.name === null) moved(file.journal.id, null);
     file = next;
     changed();
   };
@@ -101,6 +114,7 @@ export function memory(store: WorkStore, quiet?: () => Promise<void>) {
         throw error;
       }
       turnTo(next);
+      moved(name ?? id, keyOf(next));
       const entry = typing === null ? null : entryOf(next, typing);
       if (typing !== null && entry !== null) {
         await enter(typing.sheet, [entry]);
@@ -147,7 +161,10 @@ export function memory(store: WorkStore, quiet?: () => Promise<void>) {
       const place = await writeTo(to, name, bytes);
       const saved = place?.handle.name ?? name;
       saving.journal.saved(saved, length);
-      if (file === saving) file = { ...saving, name: saved, place };
+      if (file === saving) {
+        file = { ...saving, name: saved, place };
+        if (keyOf(saving) !== saved) moved(keyOf(saving), saved);
+      }
       changed();
       return { name: saved, downloaded: place === null };
     },

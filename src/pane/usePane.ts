@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Pause } from '../app/inSlices';
 import type { Reviewed } from '../app/reviewPlan';
 import type { Place } from '../domain/place';
+import { FIRST_CELL } from '../workbook/address';
 import type { WorkbookPort } from '../workbook/port';
 import { check, open } from './commands';
 import type { DraftStore } from './draft';
@@ -12,6 +14,7 @@ import { ORDERS } from './orders';
 import type { PageId } from './page';
 import type { StartFile } from './startFile';
 import type { Step } from './step';
+import { stoppable } from './stoppable';
 import { type Command, type Order, useCommand } from './useCommand';
 import { type Subscribe, useLiveReview } from './useLiveReview';
 import { goTo, usePage } from './usePage';
@@ -23,6 +26,8 @@ export interface PaneProps {
   readonly howToPrint: string;
   /** Where the workbook tells of its changes; elsewhere a command reads it anew. */
   readonly subscribe?: Subscribe;
+  /** Holds a reading back that nobody asked for, while somebody types. */
+  readonly pause?: Pause;
   /** Where what is typed is kept while it is not in the workbook yet. */
   readonly drafts?: DraftStore;
   /** Where this door can begin another file. */
@@ -37,7 +42,7 @@ export interface PaneActions {
   readonly run: Run;
   /** Waits for the commands before it. */
   readonly queue: Queue;
-  /** Stops waiting for what is only reading. */
+  /** Stops waiting for what only reads; what writes is taken back. */
   readonly stop: () => void;
   readonly undo: () => void;
   readonly showCell: (at: Place) => void;
@@ -53,6 +58,8 @@ export interface PaneState extends Pick<PaneProps, FromDoor> {
   readonly page: PageId;
   readonly known: Known;
   readonly command: Command;
+  /** The workbook is being read for the first time. */
+  readonly opening: boolean;
   readonly notice: Notice | null;
   /** What can be undone. */
   readonly lastWrite: Undoable | null;
@@ -67,26 +74,25 @@ export interface TablePageProps {
   readonly reviewed: Reviewed;
 }
 
-const FIRST_CELL = { row: 0, column: 0, rows: 1, columns: 1 };
-
 /** Commands change what is known; a jump to a cell changes nothing and keeps the last notice. */
-export function usePane({ workbook, subscribe, ...door }: PaneProps): PaneState {
+export function usePane({ workbook, subscribe, pause, ...door }: PaneProps): PaneState {
   const page = usePage();
   const [known, setKnown] = useState(UNREAD);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [lastWrite, setLastWrite] = useState<Undoable | null>(null);
   const { command, run, stop } = useCommand();
   const busy = command.state === 'running';
-  const live = useLiveReview(workbook, { subscribe, busy, setKnown });
+  const live = useLiveReview(workbook, { subscribe, pause, busy, setKnown });
   const openedAt = useRef<PageId | null>(null);
 
   const take: Run = useCallback(
     async <Done extends Step>(order: Order, work: (workbook: WorkbookPort) => Promise<Done>) => {
       let came: Done | null = null;
-      const done = await run(order, async (waiting) => {
+      const done = await run(order, async (stopped) => {
         setNotice(null);
-        const step = await (workbook.together?.(() => work(workbook)) ?? work(workbook));
-        if (!waiting()) return;
+        const ours = () => work(stoppable(workbook, stopped));
+        const step = await (workbook.together?.(ours) ?? ours());
+        if (order.reads === true && stopped.aborted) return;
         came = step;
         if (step.lastWrite !== undefined) setLastWrite(step.lastWrite);
         if (step.reviewed !== undefined) setKnown(learn(step.reviewed));
@@ -134,5 +140,6 @@ export function usePane({ workbook, subscribe, ...door }: PaneProps): PaneState 
     actions.open();
   }, [busy, page, actions]);
 
-  return { page, known, command, notice, lastWrite, live, actions, ...door };
+  const opening = known.state === 'unread' && (busy || command.state === 'idle');
+  return { page, known, command, opening, notice, lastWrite, live, actions, ...door };
 }

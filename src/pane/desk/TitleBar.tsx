@@ -10,6 +10,7 @@ import {
   QuestionCircle20Regular,
   Save20Regular,
 } from '@fluentui/react-icons';
+import { memo } from 'react';
 import { DESK, DESK_BUTTONS } from '../../text/desk';
 import { PAGE_WORDS } from '../../text/pages';
 import { PRODUCT } from '../../text/words';
@@ -51,7 +52,8 @@ interface TitleBarProps extends Pick<DeskState, 'command' | 'deed' | 'actions'> 
   readonly showPane: () => void;
 }
 
-export function TitleBar(props: TitleBarProps) {
+/** Drawn anew only when something of it changed, not with every letter of the sheets. */
+export const TitleBar = memo(function TitleBar(props: TitleBarProps) {
   const { file, unsaved, empty, undo, redo, print, command, deed, actions } = props;
   const { paneShown, paneId, togglePane, showPane } = props;
   const styles = useStyles();
@@ -129,4 +131,4 @@ export function TitleBar(props: TitleBarProps) {
       </div>
     </div>
   );
-}
+});

@@ -4,6 +4,7 @@ import { type Command, useCommand } from '../useCommand';
 import { commitTyping } from './commitTyping';
 import type { DiskFile } from './files/diskFile';
 import { pickFile } from './files/pickFile';
+import { nextPicture } from './nextPicture';
 
 /** Where to: back to the file's own place, to one that is asked for, or to the downloads. */
 export type SaveWay = 'back' | 'elsewhere' | 'download';
@@ -83,6 +84,7 @@ export function useDesk(port: FilePort): DeskState {
       void run(ORDERS.open, async () => {
         const file = await reading();
         if (file === null || !(await mayLeave())) return;
+        await nextPicture();
         await port.open(file);
         setDeed({ kind: 'opened' });
       });
