@@ -100,6 +100,8 @@ export const ENTRY = {
   newTask: 'Thêm nhiệm vụ',
   newTaskContent: FIELD_WORDS.content,
   newTaskHint: 'Nhiệm vụ mới nằm cuối bảng.',
+  newTaskInGroup: 'Nhiệm vụ mới nằm cuối nhóm; các dòng dưới dời xuống.',
+  newTaskGroup: 'Nhóm nhiệm vụ',
   contentMissing: `Nhập ${FIELD_WORDS.content}.`,
   taskAdded: (number: string) => `Đã thêm nhiệm vụ ${number}.`,
   removeTask: 'Xóa nhiệm vụ này',

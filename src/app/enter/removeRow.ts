@@ -3,6 +3,7 @@ import { linkedTo, taskKey } from '../../domain/linked';
 import { inCount, inProof } from '../../domain/place';
 import { withParts } from '../../domain/review';
 import type { Task } from '../../domain/plan';
+import { isFormulaCell } from '../../workbook/edit';
 import { TEXT_FORMAT } from '../../workbook/format';
 import type { WorkbookPort } from '../../workbook/port';
 import type { Snapshot } from '../../workbook/snapshot';
@@ -67,8 +68,8 @@ function withoutRows(
       const cell = { sheet, at: { row, column } };
       const below = { sheet, at: { row: row + count, column } };
       const after = row + count < end ? contentAt(snapshot, below) : null;
-      const format = formatOf(field as EntryField, true);
-      return { ...cell, before: contentAt(snapshot, cell), after, format };
+      const format = isFormulaCell(after) ? {} : { format: formatOf(field as EntryField, true) };
+      return { ...cell, before: contentAt(snapshot, cell), after, ...format };
     }),
   );
 }

@@ -62,7 +62,7 @@ export function Enter({ pane, reviewed }: TablePageProps) {
       <PageHeading>{PAGE_WORDS.enter}</PageHeading>
       {lost.length === 0 ? null : <Gone drafts={lost} close={() => open(null)} />}
       <div className={styles.tools}>
-        <NewTask queue={queue} />
+        <NewTask reviewed={reviewed} queue={queue} />
         <Narrative reviewed={reviewed} queue={queue} />
       </div>
       <TaskList {...{ reviewed, open, setFilter, returnTo }} filter={filters.parse(filter)} />

@@ -1,7 +1,8 @@
-import { Button, Field, Textarea } from '@fluentui/react-components';
+import { Button, Field, Select, Textarea } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { newTask } from '../../app/enter/newTask';
+import { groupsOf } from '../../app/enter/insertTask';
+import type { Reviewed } from '../../app/reviewPlan';
 import { ENTRY } from '../../text/entry';
 import { useDraft } from '../draft';
 import type { Queue } from '../jobs';
@@ -11,15 +12,16 @@ import { ENTRY_ORDERS } from './orders';
 import { useEntryStyles } from './styles';
 
 interface NewTaskProps {
+  readonly reviewed: Reviewed;
   readonly queue: Queue;
 }
 
-/** A row at the end of the table. */
-export function NewTask({ queue }: NewTaskProps) {
+/** A row at the end of the table, or of a group. */
+export function NewTask(props: NewTaskProps) {
   const draft = useDraft('new-task', '');
   return (
     <PanelButton label={ENTRY.newTask} icon={<Add20Regular />} begun={draft[0] !== ''}>
-      {(close) => <NewTaskForm {...{ queue, draft, close }} />}
+      {(close) => <NewTaskForm {...props} {...{ draft, close }} />}
     </PanelButton>
   );
 }
@@ -29,22 +31,21 @@ interface FormProps extends NewTaskProps {
   readonly close: () => void;
 }
 
-function NewTaskForm({ queue, draft: [content, setContent, drop], close }: FormProps) {
+function NewTaskForm({ reviewed, queue, draft, close }: FormProps) {
+  const [content, setContent, drop] = draft;
   const styles = useEntryStyles();
   const { waiting, order } = useJob(queue);
   const [missing, setMissing] = useState(false);
+  const groups = groupsOf(reviewed.reading.plan);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const group = groups.find((each) => each === chosen) ?? groups.at(-1) ?? null;
   const add = async () => {
     const isBlank = content.trim() === '';
     setMissing(isBlank);
     if (isBlank) return;
     const step = await order(ENTRY_ORDERS.rows, async (workbook) => {
-      const { writeRows } = await import('./write');
-      return writeRows(
-        workbook,
-        'tasks',
-        (plan) => [newTask(plan, content)],
-        ([row]) => ENTRY.taskAdded(String(row?.number ?? '')),
-      );
+      const { writeTask } = await import('./write');
+      return writeTask(workbook, content, group);
     });
     if (step?.isDone !== true) return;
     drop();
@@ -54,7 +55,7 @@ function NewTaskForm({ queue, draft: [content, setContent, drop], close }: FormP
     <>
       <Field
         label={ENTRY.newTaskContent}
-        hint={ENTRY.newTaskHint}
+        hint={group === null ? ENTRY.newTaskHint : ENTRY.newTaskInGroup}
         {...(missing ? { validationMessage: ENTRY.contentMissing } : {})}
       >
         <Textarea
@@ -64,6 +65,15 @@ function NewTaskForm({ queue, draft: [content, setContent, drop], close }: FormP
           onChange={(_, { value }) => setContent(value)}
         />
       </Field>
+      {group === null ? null : (
+        <Field label={ENTRY.newTaskGroup}>
+          <Select value={group} onChange={(_, { value }) => setChosen(value)}>
+            {groups.map((each) => (
+              <option key={each}>{each}</option>
+            ))}
+          </Select>
+        </Field>
+      )}
       <div className={styles.row}>
         <Button
           size="small"

@@ -1,6 +1,8 @@
-import { addRows } from '../../app/addRows';
+import { addRows, type RowsAdded } from '../../app/addRows';
 import type { Entries } from '../../app/appendRows';
 import { enterFields, type EntryOutcome, type FieldEntry } from '../../app/enter/enterFields';
+import { insertTask } from '../../app/enter/insertTask';
+import { newTask } from '../../app/enter/newTask';
 import { pasteNarrative } from '../../app/enter/pasteNarrative';
 import { removeRow } from '../../app/enter/removeRow';
 import type { EntryTable, RowRef } from '../../app/enter/rowRef';
@@ -61,6 +63,26 @@ export async function writeRows(
   sentence: (rows: readonly Entries[]) => string,
 ): Promise<RowsWritten> {
   const added = await addRows(workbook, table, ({ plan }) => rowsFor(plan));
+  return afterAdding(workbook, added, sentence);
+}
+
+/** A task at the end of a group; null for one without. */
+export async function writeTask(
+  workbook: WorkbookPort,
+  content: string,
+  group: string | null,
+): Promise<RowsWritten> {
+  const added = await (group === null
+    ? addRows(workbook, 'tasks', ({ plan }) => [newTask(plan, content)])
+    : insertTask(workbook, content, group));
+  return afterAdding(workbook, added, ([row]) => ENTRY.taskAdded(String(row?.number ?? '')));
+}
+
+async function afterAdding(
+  workbook: WorkbookPort,
+  added: RowsAdded,
+  sentence: (rows: readonly Entries[]) => string,
+): Promise<RowsWritten> {
   switch (added.kind) {
     case 'incomplete':
       return notDone(workbook, ENTRY.notOurs);

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { describe, expect, it } from 'vitest';
+import { addTasks } from '../../../src/app/addTasks';
 import { addRows } from '../../../src/app/addRows';
 import { newCount } from '../../../src/app/enter/countChoices';
 import type { FileWorkbook } from '../../../src/file/workbook';
@@ -12,6 +13,7 @@ import { FAILURE_SENTENCES } from '../../../src/text/failures';
 import { WorkbookError } from '../../../src/workbook/failure';
 import type { WorkbookPort } from '../../../src/workbook/port';
 import { ourBook, reviewed, theirBook } from '../../app/enter/books';
+import { aTask } from '../../support/plan';
 import { put, textAt } from '../../app/workbook';
 import { button, eventually, names, newScreen, press, texts } from '../screen';
 
@@ -346,6 +348,25 @@ describe('the page Nhập', () => {
     expect(names(/^9(?=\D)/)).toEqual([]);
     await press('Hoàn tác');
     await eventually(() => expect(task(9)).toContain('Việc mới'));
+  });
+
+  it('adds a task to the group that is chosen, where the plan has groups', async () => {
+    const workbook = await ourBook();
+    for (const group of ['I. Chỉ đạo', 'II. Tuyên truyền']) {
+      await addTasks(workbook, (first) => [
+        aTask({ number: String(first), content: group, group }),
+      ]);
+    }
+    await newScreen()(pane(workbook));
+    await eventually(() => expect(texts('h1')).toEqual(['Nhập']));
+    await press('Thêm nhiệm vụ');
+    expect(field('Nhóm nhiệm vụ').value).toBe('II. Tuyên truyền');
+    await fill('Nội dung nhiệm vụ', 'Việc mới');
+    await fill('Nhóm nhiệm vụ', 'I. Chỉ đạo');
+    await press('Thêm');
+    await eventually(() => expect(task(11)).toContain('Việc mới'));
+    const { tasks } = (await reviewed(workbook)).reading.plan;
+    expect(tasks.slice(8).map(({ number }) => number)).toEqual(['9', '11', '10']);
   });
 
   it('two clicks on one button add one task, and one document', async () => {
