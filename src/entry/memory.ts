@@ -7,7 +7,7 @@ import type { DiskFile, DiskPlace } from '../pane/desk/files/diskFile';
 import { choosePlace, type SavePlace, writeTo } from '../pane/desk/files/savePlace';
 import { type Journal, journal } from '../pane/desk/recovery/journal';
 import type { Typing, WorkStore } from '../pane/desk/recovery/work';
-import type { Saved, SaveWay } from '../pane/desk/useDesk';
+import type { Fill, Saved, SaveWay } from '../pane/desk/useDesk';
 import { expectedAt } from '../sheetview/expected';
 import type { CellAt } from '../workbook/address';
 import { noting, replay } from './browser/replay';
@@ -86,6 +86,17 @@ export function memory(store: WorkStore, quiet?: () => Promise<void>) {
     isEmpty: () => file.workbook.book.sheets.length === 0,
 
     startNew: () => turnTo(openFile(newBook())),
+
+    begin: async (name: string, fill: Fill): Promise<void> => {
+      const next = openFile(newBook(), { name });
+      try {
+        await fill(next.live);
+      } catch (error) {
+        next.journal.end();
+        throw error;
+      }
+      turnTo(next);
+    },
 
     open: async ({ name, bytes, place }: DiskFile): Promise<void> =>
       turnTo(openFile(await opening(bytes), { name, place, base: bytes })),

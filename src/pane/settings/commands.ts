@@ -80,6 +80,8 @@ export async function startYear(
   const { yearBeginning } = await import('../../app/settings/nextYear');
   const file = NEXT_YEAR.fileName(choice.year);
   const outcome = await startFile(yearBeginning(before, choice), file);
+  if (outcome === 'none') return { notice: null };
+  if (outcome === 'here') return { notice: null, page: 'home' };
   const sentence = outcome === 'opened' ? NEXT_YEAR.opened(choice.year) : NEXT_YEAR.saved(file);
   return { notice: said('success', [sentence]) };
 }
