@@ -3,7 +3,6 @@ import { createRoot } from 'react-dom/client';
 import { Desk } from '../pane/desk/Desk';
 import { DeskMessages } from '../pane/desk/DeskMessages';
 import { EmptyDesk } from '../pane/desk/EmptyDesk';
-import { download } from '../pane/desk/files/download';
 import { useDroppedFile } from '../pane/desk/files/useDroppedFile';
 import { usePastedFile } from '../pane/desk/files/usePastedFile';
 import type { PrintedCell } from '../pane/desk/print/printedSheet';
@@ -29,19 +28,13 @@ import { SheetView } from '../sheetview/SheetView';
 import { useUndoKeys } from '../sheetview/useUndoKeys';
 import { DESK } from '../text/desk';
 import { HOW_TO_PRINT } from '../text/pane';
+import { keyOf } from './browser/openFile';
 import { quietKeyboard } from './browser/quietKeyboard';
-import { keyOf, memory } from './memory';
+import { memory } from './memory';
 import { loadSample } from './sample';
 
 /** Set by the build. */
 declare const VERSION: string;
-
-/** This page holds one workbook: another one goes to the downloads, to be opened from there. */
-const startFile: StartFile = async (choice, fileName) => {
-  const { newFile } = await import('./newFile');
-  download(new Uint8Array(await newFile(choice)), fileName);
-  return 'saved';
-};
 
 const store = workStore();
 const quiet = quietKeyboard();
@@ -84,6 +77,17 @@ function BrowserDoor() {
     document.title = DESK.tab(name, unsaved);
   }, [name, unsaved]);
 
+  /** This page holds one workbook: the new one takes its place. */
+  const startFile = useCallback<StartFile>(
+    async (choice, fileName) => {
+      const begun = await actions.begin(fileName, async (blank) => {
+        const { createSheets } = await import('../app/createSheets');
+        await createSheets(blank, choice);
+      });
+      return begun ? 'here' : 'none';
+    },
+    [actions],
+  );
   const recover = useCallback(
     (id: string) =>
       void actions.recover(id).then((over) => {

@@ -69,6 +69,8 @@ export async function startYear(
   const beginning = yearBeginning(before, choice);
   const file = fileNameOf(beginning.plan.report);
   const outcome = await startFile(beginning, file);
+  if (outcome === 'none') return { notice: null };
+  if (outcome === 'here') return { notice: null, page: 'home' };
   const sentence = outcome === 'opened' ? NEXT_YEAR.opened(choice.year) : NEXT_YEAR.saved(file);
   return { notice: said('success', [sentence]) };
 }
