@@ -36,12 +36,7 @@ function after(row: SplitRow, to: Split, of: Period): SplitRow {
     split: to,
     ...(to === 'whole' ? { whole: cells[0] ?? null } : { [to]: cells }),
     ...(to === 'months' ? { quarters: parts(4) } : {}),
-    before:
-      before === null
-        ? row.before
-        : typeof before === 'object' && 'value' in before
-          ? before.value
-          : null,
+    before: before !== null && before !== 'nothing' && 'value' in before ? before.value : null,
   };
 }
 

@@ -1,12 +1,12 @@
 import type { Period } from '../period';
 import { amountIn, combined, Unreadable } from './combine';
 import { monthsOf, partsIn } from './inPeriod';
-import { cellsIn, type Parts, type Source, type Sources, type SplitRow } from './row';
+import { BEFORE, cellsIn, type Parts, type Source, type Sources, type SplitRow } from './row';
 
 export interface Resplit {
   /** For each column of the new layout. */
   readonly parts: Sources;
-  /** Lũy kế kỳ trước, where the figures say it; what is typed there stays otherwise. */
+  /** What Lũy kế kỳ trước holds from then on; nothing where the columns say it. */
   readonly before: Source | null;
 }
 
@@ -24,7 +24,7 @@ export function toWhole(row: SplitRow, split: Parts, period: Period): Resplit | 
   // It is a plain number, which adds up in the sheet.
   return {
     parts: [own],
-    before: isSaid ? { from: 'sum', amount: { ...sum, bound: 'exact' } } : null,
+    before: isSaid ? { from: 'sum', amount: { ...sum, bound: 'exact' } } : BEFORE,
   };
 }
 
@@ -36,5 +36,5 @@ export function toQuarters(row: SplitRow): Resplit | Unreadable {
     if (part instanceof Unreadable) return part;
     parts.push(part);
   }
-  return { parts, before: null };
+  return { parts, before: BEFORE };
 }

@@ -4,7 +4,7 @@ import type { Count } from '../plan';
 import type { Split } from '../vocabulary';
 import { sameAmount, Unreadable } from './combine';
 import { type Resplit, toQuarters, toWhole } from './narrow';
-import { cellsIn, figuresOf, type SplitRow } from './row';
+import { BEFORE, cellsIn, figuresOf, type SplitRow } from './row';
 import { fromWhole, quartersToMonths } from './widen';
 
 export type { Resplit };
@@ -37,7 +37,7 @@ function divided(row: SplitRow, to: Split, period: Period): Resplit | Unreadable
   if (to === 'whole') return toWhole(row, split, period);
   return to === 'quarters'
     ? toQuarters(row)
-    : { parts: quartersToMonths(row, period), before: null };
+    : { parts: quartersToMonths(row, period), before: BEFORE };
 }
 
 const NOTHING: Resplit = { parts: [], before: null };

@@ -27,6 +27,9 @@ export type Source =
   | { readonly from: Split | 'before'; readonly part: number }
   | { readonly from: 'sum'; readonly amount: Amount };
 
+/** Lũy kế kỳ trước as it is typed. */
+export const BEFORE: Source = { from: 'before', part: 0 };
+
 export type Sources = readonly (Source | null)[];
 
 export function cellsIn(row: SplitRow, split: Split): readonly Said[] {

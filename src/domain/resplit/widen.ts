@@ -3,6 +3,7 @@ import { amountIn, isFigure, sameAmount, Unreadable } from './combine';
 import { monthsOf, partsIn } from './inPeriod';
 import { type Resplit, toQuarters } from './narrow';
 import {
+  BEFORE,
   PART_COUNT,
   type Parts,
   type Said,
@@ -22,11 +23,12 @@ export function fromWhole(row: SplitRow, to: Parts, period: Period): Resplit {
   const kept = known.find((sources) => says(row, cellsAt(row, sources, inside), row.whole)) ?? null;
   const parts = [...(kept ?? known[0] ?? blank(to))];
   if (kept === null) putInto(parts, inside, row.whole === null ? null : WHOLE);
-  if (row.measure === 'flow' && row.before !== null) {
-    // It is a plain number, whatever the figures are that it was added up from.
-    const earlier = amountIn('flow', cellsAt(row, parts, before));
-    if (earlier?.value !== row.before) putInto(parts, before, BEFORE);
+  if (row.measure === 'stock' || row.before === null || before.length === 0) {
+    return { parts, before: BEFORE };
   }
+  // It is a plain number, whatever the figures are that it was added up from.
+  const earlier = amountIn('flow', cellsAt(row, parts, before));
+  if (earlier?.value !== row.before) putInto(parts, before, BEFORE);
   return { parts, before: null };
 }
 
@@ -45,7 +47,6 @@ export function quartersToMonths(row: SplitRow, period: Period): Sources {
 }
 
 const WHOLE: Source = { from: 'whole', part: 0 };
-const BEFORE: Source = { from: 'before', part: 0 };
 const quarterly = (part: number): Source => ({ from: 'quarters', part });
 
 /** What was typed by quarters or months before, the nearest first. */
