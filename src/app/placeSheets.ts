@@ -48,18 +48,10 @@ function stillToDo(placing: readonly Edit[], after: Snapshot): Edit[] {
   const hasTable = (wanted: string) =>
     after.sheets.some(({ tables }) => tables.some(({ name }) => name === wanted));
   return placing.filter((edit) => {
-    switch (edit.kind) {
-      case 'replaceSheet':
-        return hasSheet(edit.by);
-      case 'removeSheet':
-        return hasSheet(edit.sheet);
-      case 'renameSheet':
-        return hasSheet(edit.sheet) && !hasSheet(edit.to);
-      case 'renameTable':
-        return hasTable(edit.name) && !hasTable(edit.to);
-      default:
-        return true;
-    }
+    if (edit.kind === 'replaceSheet') return hasSheet(edit.by);
+    if (edit.kind === 'removeSheet') return hasSheet(edit.sheet);
+    if (edit.kind === 'renameSheet') return hasSheet(edit.sheet) && !hasSheet(edit.to);
+    return edit.kind !== 'renameTable' || (hasTable(edit.name) && !hasTable(edit.to));
   });
 }
 

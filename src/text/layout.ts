@@ -49,6 +49,7 @@ export const LAYOUT = {
     `Công thức của đơn vị ở ${some(cells)} tiếp tục lấy số từ trang cũ: sửa lại sau khi đổi.`,
   old: 'Trang cũ giữ nguyên trong tệp dưới tên khác, cùng màu, ghi chú ô và nội dung ngoài bảng.',
   blocked: 'Chưa đổi được:',
+  moreObstacles: (count: number) => `Còn ${writeCount(count)} ô khác cần sửa.`,
   changed: (sheet: string, to: Split) => `Trang “${sheet}” nay nhập ${layoutWord(to)}.`,
   oldSheet: (sheet: string) =>
     `Trang cũ còn nguyên, tên là “${sheet}”; không tính vào báo cáo nữa, xem xong có thể xóa.`,
