@@ -57,16 +57,23 @@ export async function addCounts(
   return { kind: 'added', sheet, rows: offers.length, gone, write: { steps, made: null } };
 }
 
-/** The sheet may have changed since the offers were shown: only what it still says is written. */
+/** What the sheet still says is written: it may have changed since the offers were shown. */
 function stillOffered({ plan }: Reading, chosen: readonly CountOffer[]): CountOffer[] {
   const now = new Map(countOffers(plan).map((offer) => [offer.id, offer]));
+  const taken = new Set<Count>();
   return chosen.flatMap((offer) => {
     const again = now.get(offer.id);
     const same =
       again?.quote === offer.quote &&
       again.standing.kind === offer.standing.kind &&
       again.amount.value === offer.amount.value;
-    return same ? [again] : [];
+    if (!same) return [];
+    const row = 'row' in again.standing ? again.standing.row : null;
+    if (row === null) return [again];
+    // Figures of several tasks may suit one row that names none.
+    if (taken.has(row)) return [];
+    taken.add(row);
+    return [again];
   });
 }
 

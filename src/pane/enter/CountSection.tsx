@@ -102,12 +102,12 @@ function CountCard({ count: own, form, reviewed, queue }: CountCardProps) {
             key={draftKey(value)}
             form={value}
             label={values.length > 1 ? split(index + 1) : ENTRY.amount(unit)}
-            queue={queue}
+            {...{ reviewed, queue }}
             sentence={ENTRY.countWritten(channel)}
           />
         ))}
       </div>
-      <FieldFindings findings={findingsIn(reviewed, row)} />
+      <FieldFindings findings={findingsIn(reviewed, row)} {...{ reviewed, queue }} />
       <div className={styles.row}>
         {tasks.length > 1 ? (
           <span className={styles.below}>{ENTRY.sharedWith(tasks.join('; '))}</span>

@@ -1,4 +1,5 @@
 import { Field, Input, Select, Textarea } from '@fluentui/react-components';
+import type { Reviewed } from '../../app/reviewPlan';
 import type { FieldFinding } from '../../app/enter/taskFindings';
 import type { FormField } from '../../app/enter/taskForm';
 import { ENTRY } from '../../text/entry';
@@ -20,6 +21,7 @@ interface EntryFieldProps {
   /** To be chosen of these words. */
   readonly choices?: readonly string[];
   readonly findings?: readonly FieldFinding[];
+  readonly reviewed: Reviewed;
   readonly queue: Queue;
   /** What is said once it is written. */
   readonly sentence: string;
@@ -27,7 +29,7 @@ interface EntryFieldProps {
 
 /** One cell of the sheet as a field: with what was found in it, and where its text is. */
 export function EntryField(props: EntryFieldProps) {
-  const { form, label, hint, findings = [], queue, sentence } = props;
+  const { form, label, hint, findings = [], reviewed, queue, sentence } = props;
   const styles = useEntryStyles();
   const entry = useEntry(form, queue, { label, sentence });
   const why = form.closed === null ? hint : ENTRY.closed[form.closed];
@@ -42,7 +44,7 @@ export function EntryField(props: EntryFieldProps) {
         </p>
       )}
       <EntryStatus entry={entry} />
-      <FieldFindings findings={findings} />
+      <FieldFindings {...{ findings, reviewed, queue }} />
     </div>
   );
 }

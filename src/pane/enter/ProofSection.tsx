@@ -54,13 +54,13 @@ function ProofCard({ proof: { row, fields }, number, form, reviewed, queue }: Pr
       const { takeOut } = await import('./write');
       return takeOut(workbook, row, ENTRY.proofRemoved);
     });
-  const sentence = ENTRY.proofWritten(number);
+  const shared = { reviewed, queue, sentence: ENTRY.proofWritten(number) };
   return (
     <div role="group" aria-label={ENTRY.proof(number)} className={styles.card}>
-      <EntryField form={fields.name} label={ENTRY.proofName} {...{ queue, sentence }} />
-      <EntryField form={fields.location} label={ENTRY.proofLocation} {...{ queue, sentence }} />
-      <EntryField form={fields.day} label={ENTRY.proofDay} {...{ queue, sentence }} />
-      <FieldFindings findings={findingsIn(reviewed, row)} />
+      <EntryField form={fields.name} label={ENTRY.proofName} {...shared} />
+      <EntryField form={fields.location} label={ENTRY.proofLocation} {...shared} />
+      <EntryField form={fields.day} label={ENTRY.proofDay} {...shared} />
+      <FieldFindings findings={findingsIn(reviewed, row)} {...{ reviewed, queue }} />
       {form.canAdd.proofs ? (
         <div className={styles.row}>
           <Button

@@ -80,7 +80,7 @@ export function TaskForm(props: TaskFormProps) {
         </p>
       </div>
       <Fragment key={form.row.known.join('|')}>
-        <TaskFields form={form} findings={findingsIn(reviewed, form.row)} queue={queue} />
+        <TaskFields findings={findingsIn(reviewed, form.row)} {...{ form, reviewed, queue }} />
         <CountSection pane={pane} form={form} reviewed={reviewed} queue={queue} />
         <ProofSection form={form} reviewed={reviewed} queue={queue} />
         <RemoveTask form={form} queue={queue} done={() => open(null)} />

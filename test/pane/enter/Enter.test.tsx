@@ -6,6 +6,7 @@ import { newCount } from '../../../src/app/enter/countChoices';
 import type { FileWorkbook } from '../../../src/file/workbook';
 import { type DraftStore, memoryDrafts } from '../../../src/pane/draft';
 import { Pane } from '../../../src/pane/Pane';
+import { CHECK_PAGE } from '../../../src/text/checkPage';
 import { PASTE } from '../../../src/text/paste';
 import { FAILURE_SENTENCES } from '../../../src/text/failures';
 import { WorkbookError } from '../../../src/workbook/failure';
@@ -394,6 +395,22 @@ describe('the page Nhập', () => {
     await press('Thêm');
     await eventually(() => expect(names(/^Bỏ khỏi nhiệm vụ/)).toHaveLength(2));
     expect(names(/^Bỏ khỏi nhiệm vụ/).join()).toContain(name.replace(/ \(.*/, ''));
+  });
+
+  it('mends what was found in a field where it is seen, after a look at it', async () => {
+    const workbook = await ourBook();
+    await put(workbook, 'Nhiệm vụ', 'C3', 'Đã phối  hợp 12 chuyên đề');
+    await openTask(workbook, 2);
+    await press('Sửa ô C3, trang Nhiệm vụ');
+    await press(CHECK_PAGE.write);
+    await eventually(() =>
+      expect(field('Kết quả thực hiện').value).toBe('Đã phối hợp 12 chuyên đề'),
+    );
+    expect(await textAt(workbook, 'Nhiệm vụ', 'C3')).toBe('Đã phối hợp 12 chuyên đề');
+    await eventually(() => expect(names(/^Sửa ô C3/)).toEqual([]));
+    expect(document.activeElement).not.toBe(document.body);
+    await press('Hoàn tác');
+    await eventually(() => expect(names(/^Sửa ô C3/)).toHaveLength(1));
   });
 
   it('takes the Word report’s text, and asks before it takes another', async () => {
