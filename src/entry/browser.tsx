@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useId, useMemo, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Desk } from '../pane/desk/Desk';
 import { DeskMessages } from '../pane/desk/DeskMessages';
@@ -20,6 +20,7 @@ import { useShortcuts } from '../pane/desk/useShortcuts';
 import { useUnsaved } from '../pane/desk/useUnsaved';
 import { Frame } from '../pane/Frame';
 import { Pane } from '../pane/Pane';
+import { newPending } from '../pane/pending';
 import type { StartFile } from '../pane/startFile';
 import { storedDrafts } from '../pane/storedDrafts';
 import { LIGHT } from '../pane/theme';
@@ -52,13 +53,14 @@ function BrowserDoor() {
   const { workbook, live, name, number } = desk.current();
   const whenReckoned = useCallback((listener: () => void) => live.onReckoned(listener), [live]);
   const { sheets, active, names } = workbook.book;
+  const pending = useMemo(() => newPending(), [number]);
   const rules = live.rules();
   const unsaved = !desk.isSaved();
   const paneId = useId();
   const pane = usePaneShown();
   const [failure, attempt] = useAttempt();
   const [jumping, goTo] = useJumps(live, pane.giveWay);
-  const { actions, ...state } = useDesk(desk);
+  const { actions, ...state } = useDesk(desk, pending);
   const [lost, dropLost] = useLostWork(store, tabs);
   const hovering = useDroppedFile(actions.take);
   usePastedFile(actions.take);
@@ -145,6 +147,7 @@ function BrowserDoor() {
           subscribe={whenReckoned}
           pause={quiet}
           drafts={drafts}
+          pending={pending}
           startFile={startFile}
           version={VERSION}
         />

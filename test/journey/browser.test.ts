@@ -236,12 +236,21 @@ describe.skipIf(findChromium() === null)('the browser door of dist/', () => {
     // What is still being typed is saved, too.
     await page.keyboard.press('Control+s');
     await page.getByText(`Đã lưu tệp “${FILE}”.`).waitFor();
-    const bytes = await page.evaluate(async (name) => {
-      const root = await navigator.storage.getDirectory();
-      const written = await (await root.getFileHandle(name)).getFile();
-      return [...new Uint8Array(await written.arrayBuffer())];
-    }, FILE);
-    expect(wordsIn(openXlsx(Uint8Array.from(bytes)), 'Nhiệm vụ')).toContain('them');
+    const savedWords = async () => {
+      const bytes = await page.evaluate(async (name) => {
+        const root = await navigator.storage.getDirectory();
+        const written = await (await root.getFileHandle(name)).getFile();
+        return [...new Uint8Array(await written.arrayBuffer())];
+      }, FILE);
+      return wordsIn(openXlsx(Uint8Array.from(bytes)), 'Nhiệm vụ');
+    };
+    expect(await savedWords()).toContain('them');
+    // So is what is typed in the pane, where it waits for a pause.
+    await page.getByRole('link', { name: 'Nhập', exact: true }).click();
+    await page.locator('main button[data-row="4"]').click();
+    await page.getByLabel('Ghi chú', { exact: true }).fill('go trong ngan');
+    await page.keyboard.press('Control+s');
+    await expect.poll(savedWords).toContain('go trong ngan');
     await context.close();
   }, 120_000);
 });

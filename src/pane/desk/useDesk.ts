@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { DESK } from '../../text/desk';
 import type { WorkbookPort } from '../../workbook/port';
+import type { Pending } from '../pending';
 import { type Command, useCommand } from '../useCommand';
 import { commitTyping } from './commitTyping';
 import type { DiskFile } from './files/diskFile';
@@ -40,6 +41,9 @@ const ORDERS = {
   save: { name: 'save', says: DESK.saving },
 } as const;
 
+/** What the pane orders must not wait for the pane: it would wait for itself. */
+type Orderer = 'desk' | 'pane';
+
 /** What was done last, to be told of. */
 export type Deed =
   | { readonly kind: 'opened' }
@@ -70,24 +74,28 @@ export interface DeskActions {
   readonly recover: (id: string) => Promise<boolean>;
 }
 
-export function useDesk(port: FilePort): DeskState {
+export function useDesk(port: FilePort, pending: Pending): DeskState {
   const { command, run } = useCommand();
   const [deed, setDeed] = useState<Deed | null>(null);
   const [asked, ask] = useQuestion<Leave>();
 
   const actions = useMemo<DeskActions>(() => {
-    const store = async (way: SaveWay): Promise<boolean> => {
+    const commit = async (by: Orderer) => {
       commitTyping();
+      if (by === 'desk') await pending.settled();
+    };
+    const store = async (way: SaveWay, by: Orderer = 'desk'): Promise<boolean> => {
+      await commit(by);
       if (port.isEmpty()) return true;
       const saved = await port.save(way);
       if (saved !== null) setDeed({ kind: 'saved', saved });
       return saved !== null;
     };
-    const mayLeave = async (): Promise<boolean> => {
-      commitTyping();
+    const mayLeave = async (by: Orderer = 'desk'): Promise<boolean> => {
+      await commit(by);
       if (port.isSaved()) return true;
       const leave = await ask();
-      return leave === 'save' ? store('back') : leave === 'discard';
+      return leave === 'save' ? store('back', by) : leave === 'discard';
     };
     const open = (reading: () => Promise<DiskFile | null>) =>
       void run(ORDERS.open, async () => {
@@ -103,7 +111,11 @@ export function useDesk(port: FilePort): DeskState {
       });
     return {
       open: () => open(pickFile),
-      take: (reading) => open(() => reading),
+      take: (reading) => {
+        // Refused while a command runs: then nobody hears how it ends.
+        reading.catch(() => undefined);
+        open(() => reading);
+      },
       startNew: () =>
         void run(ORDERS.startNew, async () => {
           if (!(await mayLeave())) return;
@@ -113,7 +125,7 @@ export function useDesk(port: FilePort): DeskState {
       begin: async (name, fill) => {
         let begun = false;
         await run(ORDERS.begin, async () => {
-          if (!(await mayLeave())) return;
+          if (!(await mayLeave('pane'))) return;
           await port.begin(name, fill);
           setDeed(null);
           begun = true;
@@ -133,7 +145,7 @@ export function useDesk(port: FilePort): DeskState {
         return over;
       },
     };
-  }, [port, run, ask]);
+  }, [port, pending, run, ask]);
 
   return { command, deed, answer: asked, actions };
 }
