@@ -1,14 +1,16 @@
+import { nextNumber } from '../domain/nextNumber';
 import type { Count } from '../domain/plan';
 import { readPlan, type Reading } from '../read/plan';
 import { amountCell } from '../sheets/entries/cells';
 import { countEntries } from '../sheets/entries/countRows';
-import { standingTables, type StandingTable } from '../sheets/ourTables';
+import type { StandingTable } from '../sheets/ourTables';
 import type { Snapshot } from '../workbook/snapshot';
 import type { WorkbookPort } from '../workbook/port';
 import { type Appending, appendRows } from './appendRows';
 import { type CellWrite, contentAt, type Step, writeSteps } from './cellWrites';
 import { type CountOffer, countOffers } from './countOffers';
 import { refuseNewer } from './refuseNewer';
+import { ourTable } from './tableRows';
 import type { LastWrite } from './undoWrite';
 
 export type CountsAdded =
@@ -32,15 +34,15 @@ export async function addCounts(
   const snapshot = await workbook.read();
   refuseNewer(snapshot);
   const reading = readPlan(snapshot);
-  const table = standingTables(snapshot)?.find(({ id }) => id === 'counts');
-  if (reading?.table.ours !== true || table === undefined) return { kind: 'incomplete' };
+  const table = ourTable(snapshot, 'counts');
+  if (reading?.table.ours !== true || table === null) return { kind: 'incomplete' };
   const isSplit = table.template.columns.some(
     ({ field, formula }) => field === 'value' && formula !== undefined,
   );
   if (isSplit) return { kind: 'split' };
   const offers = stillOffered(reading, chosen);
   const filled = offers.map((offer) => fillOf(snapshot, table, offer)).filter(isSome);
-  const rows = newRows(offers, nextNumber(reading));
+  const rows = newRows(offers, nextNumber(reading.plan.counts));
   const appending = appendRows(
     snapshot,
     'counts',
@@ -55,16 +57,23 @@ export async function addCounts(
   return { kind: 'added', sheet, rows: offers.length, gone, write: { steps, made: null } };
 }
 
-/** The sheet may have changed since the offers were shown: only what it still says is written. */
+/** What the sheet still says is written: it may have changed since the offers were shown. */
 function stillOffered({ plan }: Reading, chosen: readonly CountOffer[]): CountOffer[] {
   const now = new Map(countOffers(plan).map((offer) => [offer.id, offer]));
+  const taken = new Set<Count>();
   return chosen.flatMap((offer) => {
     const again = now.get(offer.id);
     const same =
       again?.quote === offer.quote &&
       again.standing.kind === offer.standing.kind &&
       again.amount.value === offer.amount.value;
-    return same ? [again] : [];
+    if (!same) return [];
+    const row = 'row' in again.standing ? again.standing.row : null;
+    if (row === null) return [again];
+    // Figures of several tasks may suit one row that names none.
+    if (taken.has(row)) return [];
+    taken.add(row);
+    return [again];
   });
 }
 
@@ -125,11 +134,6 @@ function countOf(offer: CountOffer, number: string, role: CountOffer['role']): C
     target: null,
     role: role === 'plain' ? { kind: 'plain' } : { kind: role, of },
   };
-}
-
-function nextNumber({ plan }: Reading): number {
-  const numbers = plan.counts.map(({ number }) => Number.parseInt(number, 10));
-  return 1 + Math.max(0, ...numbers.filter((number) => !Number.isNaN(number)));
 }
 
 function isSome<Value>(value: Value | null): value is Value {

@@ -27,7 +27,8 @@ export interface CountOffer {
 
 /** What Số liệu says of it already. */
 export type Standing =
-  | { readonly kind: 'new' }
+  /** `beside`: the row of this form is wanted by another figure of the task. */
+  | { readonly kind: 'new'; readonly beside: Count | null }
   | { readonly kind: 'blank'; readonly row: Count }
   | { readonly kind: 'same'; readonly row: Count }
   | { readonly kind: 'other'; readonly row: Count; readonly value: NonNullable<Entry> };
@@ -38,19 +39,23 @@ export function countOffers(plan: Plan, task: Task | null = null): CountOffer[] 
   return tasks.flatMap((each) => {
     const found = proposeCounts(each);
     const ids = found.map((_, index) => `${each.at.sheet} ${each.at.row} ${index}`);
-    return found.map((count, index) => offerOf(plan, each, count, ids, index));
+    const standings = standingsOf(plan, found);
+    return found.map((count, index) =>
+      offerOf(each, count, standings.get(count) ?? FREE, ids, index),
+    );
   });
 }
 
+const FREE: Standing = { kind: 'new', beside: null };
+
 function offerOf(
-  plan: Plan,
   task: Task,
   count: ProposedCount,
+  standing: Standing,
   ids: readonly string[],
   index: number,
 ): CountOffer {
   const { unit, amount, tasks, source } = count;
-  const standing = standingOf(plan, count);
   const above = count.partOf ?? count.pairedWith;
   const isBelow = above !== null && above < index;
   const role = !isBelow ? 'plain' : count.partOf === null ? 'paired' : 'ofWhich';
@@ -61,7 +66,7 @@ function offerOf(
     ...{ unit, amount, tasks, standing, role },
     below: isBelow ? (ids[above] ?? null) : null,
     quote: task[field].slice(start, end),
-    selected: count.channel !== null && (standing.kind === 'new' || standing.kind === 'blank'),
+    selected: count.channel !== null && isFree(standing),
   };
 }
 
@@ -71,21 +76,55 @@ function nameOf({ channel, scope, unit }: ProposedCount, role: CountOffer['role'
   return scope === null ? name : `${name} ${SCOPE_WORDS[scope]}`;
 }
 
-/** A row of the same form, level and family of units; a figure for another task is another figure. */
-function standingOf({ counts }: Plan, wanted: ProposedCount): Standing {
-  const family = readUnit(wanted.unit)?.family;
-  const row = counts.find((each) => {
-    const known = channelOfRow(each.channel);
-    if (known?.channel !== wanted.channel) return false;
-    const { scope } = known;
-    const sameScope = scope === null || wanted.scope === null || scope === wanted.scope;
-    const sameTask =
-      each.tasks.length === 0 || each.tasks.some((one) => wanted.tasks.includes(one));
-    return sameScope && sameTask && readUnit(each.unit)?.family === family;
-  });
-  if (row?.figures.split !== 'whole') return { kind: 'new' };
-  const { value } = row.figures;
-  if (value === null) return { kind: 'blank', row };
-  const isSame = 'value' in value && value.value === wanted.amount.value;
-  return isSame ? { kind: 'same', row } : { kind: 'other', row, value };
+function isFree(standing: Standing): boolean {
+  return standing.kind === 'blank' || (standing.kind === 'new' && standing.beside === null);
+}
+
+/** A row is for one figure: for the one that it says already, else for the first that it could say. */
+function standingsOf(
+  { counts }: Plan,
+  found: readonly ProposedCount[],
+): Map<ProposedCount, Standing> {
+  const standings = new Map<ProposedCount, Standing>();
+  const taken = new Set<Count>();
+  const take = (wanted: ProposedCount, standing: Standing & { readonly row: Count }) => {
+    taken.add(standing.row);
+    standings.set(wanted, standing);
+  };
+  for (const wanted of found) {
+    const row = counts.find(
+      (each) => says(each, wanted) && !taken.has(each) && suits(each, wanted),
+    );
+    if (row !== undefined) take(wanted, { kind: 'same', row });
+  }
+  for (const wanted of found.filter((each) => !standings.has(each))) {
+    const row = counts.find((each) => !taken.has(each) && suits(each, wanted));
+    const beside = [...taken].find((each) => suits(each, wanted)) ?? null;
+    const value = valueOf(row);
+    if (row === undefined) standings.set(wanted, { kind: 'new', beside });
+    else if (value === undefined) standings.set(wanted, FREE);
+    else take(wanted, value === null ? { kind: 'blank', row } : { kind: 'other', row, value });
+  }
+  return standings;
+}
+
+/** Of the same form, level and family of units; a figure for another task is another figure. */
+function suits(row: Count, wanted: ProposedCount): boolean {
+  const known = channelOfRow(row.channel);
+  if (known?.channel !== wanted.channel) return false;
+  const { scope } = known;
+  const sameScope = scope === null || wanted.scope === null || scope === wanted.scope;
+  const sameTask = row.tasks.length === 0 || row.tasks.some((one) => wanted.tasks.includes(one));
+  const sameUnit = readUnit(row.unit)?.family === readUnit(wanted.unit)?.family;
+  return sameScope && sameTask && sameUnit;
+}
+
+function says(row: Count, { amount }: ProposedCount): boolean {
+  const value = valueOf(row) ?? null;
+  return value !== null && 'value' in value && value.value === amount.value;
+}
+
+/** Undefined where figures are typed by quarters or months. */
+function valueOf(row: Count | undefined): Entry | undefined {
+  return row?.figures.split === 'whole' ? row.figures.value : undefined;
 }

@@ -28,8 +28,6 @@ export interface Texts {
 
 /** What a text must hold to state a figure, or to name a document. */
 const COUNTED = /(?<![\w/.-])\d[\d.,]*(?![\w/])/;
-/** The last word of "báo cáo này", composed or not. */
-const THIS = /n[aà]\p{M}*y/iu;
 const NUMBERED = /\d ?[-–/] ?(?:\p{Lu}|\d{4} ?\/)/u;
 
 export function readTexts(): Texts {
@@ -44,7 +42,7 @@ export function readTexts(): Texts {
     links: once((text) =>
       text.includes('://') ? linkSpans(text).map(({ start, end }) => text.slice(start, end)) : [],
     ),
-    namesThisReport: once((text) => THIS.test(text) && namesThisReport(text)),
+    namesThisReport: once(namesThisReport),
     abolished: once(findAbolished),
     channels: once(channelsIn),
   };

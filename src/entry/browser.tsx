@@ -28,6 +28,7 @@ import { SheetView } from '../sheetview/SheetView';
 import { useUndoKeys } from '../sheetview/useUndoKeys';
 import { DESK } from '../text/desk';
 import { HOW_TO_PRINT } from '../text/pane';
+import { keyOf } from './browser/openFile';
 import { quietKeyboard } from './browser/quietKeyboard';
 import { memory } from './memory';
 import { loadSample } from './sample';
@@ -37,12 +38,11 @@ declare const VERSION: string;
 
 const store = workStore();
 const quiet = quietKeyboard();
-const desk = memory(store, quiet);
-/** A file has no address here; its name is all that tells it from another. */
 const drafts = storedDrafts(
   () => window.localStorage,
-  () => desk.current().name ?? '',
+  () => keyOf(desk.current()),
 );
+const desk = memory(store, { quiet, moved: drafts.moved });
 const tabs = liveTabs(() => desk.current().journal.id);
 
 const textOf = ({ value, format }: PrintedCell) => shownText(value, format.numberFormat);
@@ -98,6 +98,7 @@ function BrowserDoor() {
   const forget = useCallback(
     (id: string) => {
       void store.remove(id);
+      drafts.moved(id, null);
       dropLost(id);
     },
     [dropLost],

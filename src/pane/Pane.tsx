@@ -37,7 +37,7 @@ export const Pane = memo(function Pane(props: PaneProps) {
   return (
     <Drafts.Provider value={props.drafts ?? memory}>
       <Arrival.Provider value={useArrival()}>
-        <PageBar page={page} hasTable={known.state === 'table'} />
+        <PageBar page={page} hasTable={known.state === 'table'} opened={!pane.opening} />
         <main className={styles.pane} aria-busy={command.state === 'running'}>
           <p role="status" className={styles.spoken}>
             {announcement(command, notice)}
@@ -63,11 +63,9 @@ function useArrival(): () => boolean {
 }
 
 function Page({ pane }: { readonly pane: PaneState }) {
-  const { page, known, command } = pane;
+  const { page, known, opening } = pane;
   if (page === 'help') return <Help />;
-  if (known.state === 'unread') {
-    return command.state === 'failed' ? null : <Spinner label={NOTICES.reading} />;
-  }
+  if (known.state === 'unread') return opening ? <Spinner label={NOTICES.reading} /> : null;
   const reviewed = known.state === 'table' ? known.reviewed : null;
   if (page === 'settings') return <Settings pane={pane} reviewed={reviewed} />;
   if (page === 'create' || reviewed === null) return <Start pane={pane} reviewed={reviewed} />;

@@ -14,6 +14,7 @@ export const FROM_RESULT = {
   blank: (channel: string) => `Ghi vào dòng “${channel}” đang để trống`,
   same: (channel: string) => `Đã có ở dòng “${channel}”`,
   other: (channel: string, value: string) => `Dòng “${channel}” đang ghi ${value}; chọn để thay`,
+  beside: (channel: string) => `Dòng “${channel}” dành cho số liệu khác; chọn để thêm dòng mới`,
   unnamed: 'Chưa rõ hình thức tuyên truyền; chọn nếu cần',
   write: `Ghi vào ${SHEET_NAMES.counts}`,
   writing: 'Đang ghi số liệu…',

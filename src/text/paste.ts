@@ -35,6 +35,8 @@ export const PASTE = {
   result: (text: string) => `${FIELD_WORDS.result}: ${text}`,
   noResult: `Chưa có ${FIELD_WORDS.result}`,
   lead: (text: string) => `Chủ trì: ${text}`,
+  more: 'Xem hết',
+  less: 'Thu gọn',
   mark: MARK_WORDS,
   aside: (lines: number) => `Không lấy vào biểu (${writeCount(lines)} dòng)`,
   report: 'Báo cáo của đơn vị',

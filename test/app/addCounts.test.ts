@@ -106,6 +106,44 @@ describe('the figures of a result', () => {
     expect(await textAt(workbook, 'Số liệu', 'D2')).toBe(68);
   });
 
+  it('two figures of one form never go into one cell', async () => {
+    const two = 'Đăng 68 tin, bài trên Cổng; trong tháng 12 đăng 12 tin, bài trên Cổng';
+    const workbook = await opened(aPlan({ number: '1', content: 'Đăng tin', result: two }));
+    await addCounts(workbook, (await offersIn(workbook)).slice(0, 1));
+    await put(workbook, 'Số liệu', 'D2', null);
+    const offers = await offersIn(workbook);
+    expect(offers.map(drawn)).toEqual([
+      '+ Cổng/Trang TTĐT 68 tin, bài plain blank',
+      '- Cổng/Trang TTĐT 12 tin, bài plain new',
+    ]);
+    expect(offers[1]?.standing).toMatchObject({ beside: { channel: 'Cổng/Trang TTĐT' } });
+    expect(await addCounts(workbook, offers)).toMatchObject({ rows: 2, gone: 0 });
+    expect(await countsIn(workbook)).toEqual([
+      '1 | Cổng/Trang TTĐT | 68 | tin, bài | 1 | plain',
+      '2 | Cổng/Trang TTĐT | 12 | tin, bài | 1 | plain',
+    ]);
+    expect((await offersIn(workbook)).map(({ standing }) => standing.kind)).toEqual([
+      'same',
+      'same',
+    ]);
+  });
+
+  it('of two tasks, one row that names neither takes the figure of the first', async () => {
+    const tasks = ['1', '2'].map((number) => ({
+      number,
+      content: `Đăng tin ${number}`,
+      result: `Đăng ${number}8 tin, bài trên Cổng`,
+    }));
+    const workbook = await opened(aPlan(...tasks));
+    await addCounts(workbook, (await offersIn(workbook)).slice(0, 1));
+    await put(workbook, 'Số liệu', 'D2', null);
+    await put(workbook, 'Số liệu', 'E2', null);
+    const offers = await offersIn(workbook);
+    expect(offers.map(({ standing }) => standing.kind)).toEqual(['blank', 'blank']);
+    expect(await addCounts(workbook, offers)).toMatchObject({ rows: 1, gone: 1 });
+    expect(await textAt(workbook, 'Số liệu', 'D2')).toBe(18);
+  });
+
   it('what the sheet says otherwise by now is left alone', async () => {
     const workbook = await opened(aPlan({ number: '1', content: 'Đăng tin', result: RESULT }));
     const offers = await offersIn(workbook);

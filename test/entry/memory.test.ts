@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/app/enterText';
 import { createSheets } from '../../src/app/createSheets';
 import { writeReport } from '../../src/app/writeReport';
+import { keyOf } from '../../src/entry/browser/openFile';
 import { memory } from '../../src/entry/memory';
 import type { Book } from '../../src/file/book';
 import { saveXlsx } from '../../src/file/xlsx/saveXlsx';
@@ -179,5 +180,18 @@ describe('the memory of the browser door', () => {
     desk.startNew();
     expect([desk.isEmpty(), desk.isSaved(), kept()]).toEqual([true, true, []]);
     expect(desk.current().number).not.toBe(number);
+  });
+
+  it('tells under what key its workbook is known from now on', async () => {
+    const { store } = memoryStore();
+    const told: (readonly [string, string | null])[] = [];
+    const desk = memory(store, { moved: (from, to) => void told.push([from, to]) });
+    const { id } = desk.current().journal;
+    await createSheets(desk.current().live, VINH_LINH_2024);
+    desk.startNew();
+    expect(told).toEqual([[id, null]]);
+    expect(keyOf(desk.current())).toBe(desk.current().journal.id);
+    await desk.open(onDisk('b.xlsx', readFileSync(join(FOREIGN, BOOKS[0] ?? ''))).file);
+    expect(keyOf(desk.current())).toBe('b.xlsx');
   });
 });

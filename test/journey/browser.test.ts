@@ -18,6 +18,7 @@ import { watchPage } from './watchPage';
 const ROOT = resolve(import.meta.dirname, '../..');
 const RESULT = 'Đã lồng ghép tại 02 lớp bồi dưỡng';
 const REPORT = 'Phụ lục';
+const FILE = 'BC CCHC - Uy ban nhan dan huyen Vinh Linh - Nam 2024.xlsx';
 
 /** From a server, and from a folder or a USB stick. */
 const PLACES = ['a server', 'a file'] as const;
@@ -91,8 +92,8 @@ describe.skipIf(findChromium() === null)('the browser door of dist/', () => {
       const saved = join(folder, `${PLACES.indexOf(place)}.xlsx`);
       await download.saveAs(saved);
       await page.getByText(`Đã tải tệp “${download.suggestedFilename()}” về máy.`).waitFor();
-      expect(download.suggestedFilename()).toBe('BC CCHC.xlsx');
-      expect(await page.title()).toBe('BC CCHC.xlsx – Phụ lục CCHC');
+      expect(download.suggestedFilename()).toBe(FILE);
+      expect(await page.title()).toBe(`${FILE} – Phụ lục CCHC`);
 
       const book = openXlsx(readFileSync(saved));
       expect(wordsIn(book, 'Nhiệm vụ').join(' ')).toContain(RESULT);
@@ -229,18 +230,18 @@ describe.skipIf(findChromium() === null)('the browser door of dist/', () => {
     await press(page, 'Thử với số liệu mẫu');
     await page.getByRole('tab', { name: 'Nhiệm vụ' }).waitFor();
     await page.keyboard.press('Control+s');
-    await page.getByText('Đã lưu tệp “BC CCHC.xlsx”.').waitFor();
+    await page.getByText(`Đã lưu tệp “${FILE}”.`).waitFor();
     await page.getByRole('tab', { name: 'Nhiệm vụ' }).click();
     await page.locator('td[data-row="2"][data-column="2"]').click();
     await page.keyboard.type('them');
     // What is still being typed is saved, too.
     await page.keyboard.press('Control+s');
-    await page.getByText('Đã lưu tệp “BC CCHC.xlsx”.').waitFor();
-    const bytes = await page.evaluate(async () => {
+    await page.getByText(`Đã lưu tệp “${FILE}”.`).waitFor();
+    const bytes = await page.evaluate(async (name) => {
       const root = await navigator.storage.getDirectory();
-      const written = await (await root.getFileHandle('BC CCHC.xlsx')).getFile();
+      const written = await (await root.getFileHandle(name)).getFile();
       return [...new Uint8Array(await written.arrayBuffer())];
-    });
+    }, FILE);
     expect(wordsIn(openXlsx(Uint8Array.from(bytes)), 'Nhiệm vụ')).toContain('them');
     await context.close();
   }, 120_000);

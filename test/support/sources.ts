@@ -32,13 +32,16 @@ export function importsOf(file: string): Import[] {
   return found;
 }
 
-/** Every text in the code, those of JSX included; comments are not text. */
+/** Every text in the code, those of JSX and of patterns included; comments are not text. */
 export function stringsOf(file: string): string[] {
   const found: string[] = [];
   walk(parse(file), (node) => {
-    if (ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node) || ts.isJsxText(node)) {
-      found.push(node.text);
-    }
+    const isText =
+      ts.isStringLiteralLike(node) ||
+      ts.isTemplateLiteralToken(node) ||
+      ts.isRegularExpressionLiteral(node) ||
+      ts.isJsxText(node);
+    if (isText) found.push(node.text);
   });
   return found;
 }

@@ -32,7 +32,7 @@ export async function pasteNarrative(
   const old = narrativeSheet(snapshot);
   if (old === null) return makeSheet(workbook, snapshot, paragraphs);
   const steps = [replaced(snapshot, old, paragraphs)];
-  await writeSteps(workbook, steps, [...grown(old, paragraphs.length), fit(old.name, paragraphs)]);
+  await writeSteps(workbook, steps, [...grown(old, paragraphs.length), fit(old, paragraphs)]);
   return { steps, made: null, sheet: old.name, paragraphs: paragraphs.length };
 }
 
@@ -92,7 +92,7 @@ function grown({ tables, area }: SheetSnapshot, paragraphs: number): Edit[] {
   return [{ kind: 'resizeTable', name: table.name, area: { ...table.area, rows } }];
 }
 
-function fit(sheet: string, paragraphs: readonly string[]): Edit {
+function fit(old: SheetSnapshot, paragraphs: readonly string[]): Edit {
   const points = paragraphs.map((text) => fittedHeight([text], NARRATIVE));
-  return { kind: 'fitRows', sheet, row: 1, points };
+  return { kind: 'fitRows', sheet: old.name, row: firstRow(old), points };
 }

@@ -1,9 +1,10 @@
 import { findReferences } from '../../language/reference';
 import { linkSpans } from '../../language/linkSpans';
+import { saysOnlyLink } from '../../language/linkWords';
 import { readDay } from '../../language/dayText';
 import { serialOfDay } from '../../language/serial';
 import type { Day } from '../../language/day';
-import type { NewRow } from './tableSpace';
+import type { Entries } from '../appendRows';
 
 /** What one paste names: an article, a document, a place where something is kept. */
 export interface PastedProof {
@@ -12,8 +13,6 @@ export interface PastedProof {
   readonly day: Day | null;
 }
 
-/** "- Link bài: https://…": what stands around a link and says nothing of it. */
-const BARE = /^(?:[-–+*•·.,;:()\s\d]|đường dẫn|link(?:\s+bài)?|bài|xem|tại)*$/iu;
 const DATE = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\d)/u;
 
 /** A row for each link, and for each line that has none. */
@@ -39,7 +38,7 @@ export function pastedProofs(text: string): PastedProof[] {
   return title === '' ? proofs : [...proofs, named(title)];
 }
 
-export function proofRow(task: string, { name, location, day }: PastedProof): NewRow {
+export function proofRow(task: string, { name, location, day }: PastedProof): Entries {
   return { tasks: task, name, location, day: day === null ? null : serialOfDay(day) };
 }
 
@@ -52,7 +51,7 @@ function wordsOf(line: string, spans: readonly { start: number; end: number }[])
     (text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`,
     line,
   );
-  if (BARE.test(rest)) return '';
+  if (saysOnlyLink(rest)) return '';
   return rest
     .replace(/^[-–+*•·\s]+/u, '')
     .replace(/[\s:;,.(–-]+$/u, '')

@@ -11,6 +11,8 @@ export interface FieldFinding {
   readonly field: string;
   readonly severity: Severity;
   readonly sentence: string;
+  /** Null for what could not be understood. */
+  readonly finding: Finding | null;
 }
 
 export function findingsIn({ reading, review }: Reviewed, { table, at }: RowRef): FieldFinding[] {
@@ -23,6 +25,7 @@ export function findingsIn({ reading, review }: Reviewed, { table, at }: RowRef)
         field: finding.at.field,
         severity: finding.severity,
         sentence: findingSentence(finding),
+        finding,
       })),
     ...reading.unread
       .filter((unread) => isHere(unread.at))
@@ -30,6 +33,7 @@ export function findingsIn({ reading, review }: Reviewed, { table, at }: RowRef)
         field: place.field,
         severity: 'warning' as const,
         sentence: unreadSentence({ field: place.table === 'tasks' ? place.field : null, text }),
+        finding: null,
       })),
   ];
 }

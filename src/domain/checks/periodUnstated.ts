@@ -1,9 +1,6 @@
-import { findFrequencies } from '../../language/frequency';
+import { saysOnlyPeriodic } from '../../language/periodic';
 import { inTask } from '../place';
 import { defineCheck } from './check';
-
-/** The last word of "định kỳ", composed or not: few names have it, and the others need no reading. */
-const PERIODIC = /ky\u0300|kỳ/i;
 
 /** "Định kỳ" without a period: what the upper level will count is anybody's guess. */
 export const periodUnstated = defineCheck({
@@ -14,11 +11,6 @@ export const periodUnstated = defineCheck({
   run: ({ tasks }) =>
     tasks
       .filter(({ target, mark }) => target.kind === 'regular' && mark !== 'notApplicable')
-      .filter(({ content }) => PERIODIC.test(content) && saysOnlyPeriodic(content))
+      .filter(({ content }) => saysOnlyPeriodic(content))
       .map(({ at, number }) => ({ at: inTask(at, 'content'), details: { number } })),
 });
-
-function saysOnlyPeriodic(content: string): boolean {
-  const kinds = findFrequencies(content).map(({ kind }) => kind);
-  return kinds.length > 0 && kinds.every((kind) => kind === 'periodic');
-}

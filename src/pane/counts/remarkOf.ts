@@ -7,6 +7,7 @@ export function remarkOf({ quote, tasks, standing, selected }: CountOffer): read
   const from = FROM_RESULT.quote(quote, tasks[0] ?? '');
   switch (standing.kind) {
     case 'new':
+      if (standing.beside !== null) return [from, FROM_RESULT.beside(standing.beside.channel)];
       return selected ? [from] : [from, FROM_RESULT.unnamed];
     case 'blank':
       return [from, FROM_RESULT.blank(standing.row.channel)];

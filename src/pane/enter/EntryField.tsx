@@ -1,4 +1,5 @@
 import { Field, Input, Select, Textarea } from '@fluentui/react-components';
+import type { Reviewed } from '../../app/reviewPlan';
 import type { FieldFinding } from '../../app/enter/taskFindings';
 import type { FormField } from '../../app/enter/taskForm';
 import { ENTRY } from '../../text/entry';
@@ -6,7 +7,7 @@ import { EntryStatus } from './EntryStatus';
 import { FieldFindings } from './FieldFindings';
 import { useEntryStyles } from './styles';
 import { type Entry, useEntry } from './useEntry';
-import type { Queue } from './useQueue';
+import type { Queue } from '../jobs';
 
 /** What Excel takes into a cell. */
 const LONGEST = 32_767;
@@ -20,6 +21,7 @@ interface EntryFieldProps {
   /** To be chosen of these words. */
   readonly choices?: readonly string[];
   readonly findings?: readonly FieldFinding[];
+  readonly reviewed: Reviewed;
   readonly queue: Queue;
   /** What is said once it is written. */
   readonly sentence: string;
@@ -27,9 +29,9 @@ interface EntryFieldProps {
 
 /** One cell of the sheet as a field: with what was found in it, and where its text is. */
 export function EntryField(props: EntryFieldProps) {
-  const { form, label, hint, findings = [], queue, sentence } = props;
+  const { form, label, hint, findings = [], reviewed, queue, sentence } = props;
   const styles = useEntryStyles();
-  const entry = useEntry(form, queue, sentence);
+  const entry = useEntry(form, queue, { label, sentence });
   const why = form.closed === null ? hint : ENTRY.closed[form.closed];
   return (
     <div className={styles.sides}>
@@ -42,7 +44,7 @@ export function EntryField(props: EntryFieldProps) {
         </p>
       )}
       <EntryStatus entry={entry} />
-      <FieldFindings findings={findings} />
+      <FieldFindings {...{ findings, reviewed, queue }} />
     </div>
   );
 }

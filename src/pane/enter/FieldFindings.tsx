@@ -6,8 +6,11 @@ import {
   Warning16Filled,
 } from '@fluentui/react-icons';
 import type { FieldFinding } from '../../app/enter/taskFindings';
+import type { Reviewed } from '../../app/reviewPlan';
 import type { Severity } from '../../domain/vocabulary';
 import { SEVERITY_WORDS } from '../../text/words';
+import type { Queue } from '../jobs';
+import { FieldFix } from './FieldFix';
 import { useEntryStyles } from './styles';
 
 const ICONS: Readonly<Record<Severity, FluentIcon>> = {
@@ -16,20 +19,29 @@ const ICONS: Readonly<Record<Severity, FluentIcon>> = {
   note: Info16Regular,
 };
 
+interface FieldFindingsProps {
+  readonly findings: readonly FieldFinding[];
+  readonly reviewed: Reviewed;
+  readonly queue: Queue;
+}
+
 /** What the check found, beside what it concerns. */
-export function FieldFindings({ findings }: { readonly findings: readonly FieldFinding[] }) {
+export function FieldFindings({ findings, reviewed, queue }: FieldFindingsProps) {
   const styles = useEntryStyles();
   const tones = { error: styles.error, warning: styles.warning, note: undefined };
-  return findings.map(({ severity, sentence }) => {
+  return findings.map(({ severity, sentence, finding }) => {
     const Icon = ICONS[severity];
     return (
-      <p key={sentence} className={styles.finding}>
-        <Icon
-          aria-label={SEVERITY_WORDS[severity]}
-          className={mergeClasses(styles.icon, tones[severity])}
-        />
-        <span>{sentence}</span>
-      </p>
+      <div key={sentence} className={styles.found}>
+        <p className={styles.finding}>
+          <Icon
+            aria-label={SEVERITY_WORDS[severity]}
+            className={mergeClasses(styles.icon, tones[severity])}
+          />
+          <span>{sentence}</span>
+        </p>
+        {finding === null ? null : <FieldFix {...{ finding, reviewed, queue }} />}
+      </div>
     );
   });
 }

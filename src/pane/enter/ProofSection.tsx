@@ -5,12 +5,13 @@ import type { ProofForm, TaskForm } from '../../app/enter/taskForm';
 import type { Reviewed } from '../../app/reviewPlan';
 import { ENTRY } from '../../text/entry';
 import { usePaneStyles } from '../styles';
+import { useJob } from '../useJob';
 import { EntryField } from './EntryField';
 import { FieldFindings } from './FieldFindings';
 import { ENTRY_ORDERS } from './orders';
 import { PasteProofs } from './PasteProofs';
 import { useEntryStyles } from './styles';
-import type { Queue } from './useQueue';
+import type { Queue } from '../jobs';
 
 interface SectionProps {
   readonly form: TaskForm;
@@ -47,18 +48,19 @@ interface ProofCardProps extends SectionProps {
 
 function ProofCard({ proof: { row, fields }, number, form, reviewed, queue }: ProofCardProps) {
   const styles = useEntryStyles();
+  const { waiting, order } = useJob(queue);
   const remove = () =>
-    queue(ENTRY_ORDERS.rows, async (workbook) => {
+    order(ENTRY_ORDERS.rows, async (workbook) => {
       const { takeOut } = await import('./write');
       return takeOut(workbook, row, ENTRY.proofRemoved);
     });
-  const sentence = ENTRY.proofWritten(number);
+  const shared = { reviewed, queue, sentence: ENTRY.proofWritten(number) };
   return (
     <div role="group" aria-label={ENTRY.proof(number)} className={styles.card}>
-      <EntryField form={fields.name} label={ENTRY.proofName} {...{ queue, sentence }} />
-      <EntryField form={fields.location} label={ENTRY.proofLocation} {...{ queue, sentence }} />
-      <EntryField form={fields.day} label={ENTRY.proofDay} {...{ queue, sentence }} />
-      <FieldFindings findings={findingsIn(reviewed, row)} />
+      <EntryField form={fields.name} label={ENTRY.proofName} {...shared} />
+      <EntryField form={fields.location} label={ENTRY.proofLocation} {...shared} />
+      <EntryField form={fields.day} label={ENTRY.proofDay} {...shared} />
+      <FieldFindings findings={findingsIn(reviewed, row)} {...{ reviewed, queue }} />
       {form.canAdd.proofs ? (
         <div className={styles.row}>
           <Button
@@ -66,6 +68,7 @@ function ProofCard({ proof: { row, fields }, number, form, reviewed, queue }: Pr
             appearance="subtle"
             icon={<Delete20Regular />}
             aria-label={ENTRY.removeProof(number)}
+            disabledFocusable={waiting}
             onClick={() => void remove()}
           >
             {ENTRY.remove}

@@ -1,16 +1,20 @@
+import { useRef } from 'react';
 import type { FieldFinding } from '../../app/enter/taskFindings';
+import type { Reviewed } from '../../app/reviewPlan';
 import type { TaskForm } from '../../app/enter/taskForm';
 import { MARKS, type TaskField } from '../../domain/vocabulary';
 import { ENTRY } from '../../text/entry';
 import { FIELD_WORDS, MARK_WORDS } from '../../text/words';
+import { useKeptFocus } from '../useKeptFocus';
 import { EntryField } from './EntryField';
 import { FieldFindings } from './FieldFindings';
 import { useEntryStyles } from './styles';
-import type { Queue } from './useQueue';
+import type { Queue } from '../jobs';
 
 interface TaskFieldsProps {
   readonly form: TaskForm;
   readonly findings: readonly FieldFinding[];
+  readonly reviewed: Reviewed;
   readonly queue: Queue;
 }
 
@@ -32,8 +36,10 @@ const FIELDS: readonly Shown[] = [
   { field: 'explanation', lines: 2 },
 ];
 
-export function TaskFields({ form, findings, queue }: TaskFieldsProps) {
+export function TaskFields({ form, findings, reviewed, queue }: TaskFieldsProps) {
   const styles = useEntryStyles();
+  const fields = useRef<HTMLDivElement>(null);
+  useKeptFocus(fields, reviewed);
   const { task } = form.status;
   const shown = FIELDS.flatMap((each) => {
     const own = form.fields[each.field];
@@ -44,8 +50,8 @@ export function TaskFields({ form, findings, queue }: TaskFieldsProps) {
   );
   const others = findings.filter(({ field }) => !shown.some((each) => each.field === field));
   return (
-    <div className={styles.form}>
-      <FieldFindings findings={others} />
+    <div ref={fields} tabIndex={-1} className={styles.form}>
+      <FieldFindings findings={others} {...{ reviewed, queue }} />
       {shown.map(({ field, own, ...look }) => (
         <EntryField
           key={field}
@@ -53,7 +59,7 @@ export function TaskFields({ form, findings, queue }: TaskFieldsProps) {
           label={FIELD_WORDS[field]}
           {...look}
           findings={findings.filter((each) => each.field === field)}
-          queue={queue}
+          {...{ reviewed, queue }}
           sentence={ENTRY.written(FIELD_WORDS[field], task.number)}
         />
       ))}

@@ -24,7 +24,7 @@ import { RemoveTask } from './RemoveTask';
 import { StatusMark } from './StatusMark';
 import { useEntryStyles } from './styles';
 import { TaskFields } from './TaskFields';
-import type { Queue } from './useQueue';
+import type { Queue } from '../jobs';
 
 export interface TaskFormProps extends TablePageProps {
   readonly form: Form;
@@ -80,10 +80,10 @@ export function TaskForm(props: TaskFormProps) {
         </p>
       </div>
       <Fragment key={form.row.known.join('|')}>
-        <TaskFields form={form} findings={findingsIn(reviewed, form.row)} queue={queue} />
+        <TaskFields findings={findingsIn(reviewed, form.row)} {...{ form, reviewed, queue }} />
         <CountSection pane={pane} form={form} reviewed={reviewed} queue={queue} />
         <ProofSection form={form} reviewed={reviewed} queue={queue} />
-        <RemoveTask form={form} queue={queue} close={() => open(null)} />
+        <RemoveTask form={form} queue={queue} done={() => open(null)} />
       </Fragment>
     </>
   );

@@ -89,6 +89,13 @@ export const useEntryStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: 'anywhere',
   },
+  found: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: '4px',
+    '& > [role="group"]': { boxSizing: 'border-box', width: '100%' },
+  },
   icon: { flexShrink: 0, marginTop: '1px' },
   error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorPaletteDarkOrangeForeground1 },

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { pasteNarrative } from '../../../src/app/enter/pasteNarrative';
 import { undoWrite } from '../../../src/app/undoWrite';
+import type { Edit } from '../../../src/workbook/edit';
+import type { WorkbookPort } from '../../../src/workbook/port';
+import { put, textAt } from '../workbook';
 import { ourBook, reviewed, theirBook } from './books';
 
 describe('lời báo cáo', () => {
@@ -26,5 +29,23 @@ describe('lời báo cáo', () => {
     expect(await texts()).toEqual(['Một đoạn']);
     await undoWrite(workbook, write);
     expect(await texts()).toEqual(long);
+  });
+
+  it('only the rows that it is written into are as high as their text', async () => {
+    const workbook = theirBook();
+    await workbook.apply([{ kind: 'addSheet', sheet: 'Lời báo cáo' }]);
+    await put(workbook, 'Lời báo cáo', 'B5', 'Đoạn cũ');
+    const edits: Edit[] = [];
+    const heard: WorkbookPort = {
+      ...workbook,
+      apply: (batch) => {
+        edits.push(...batch);
+        return workbook.apply(batch);
+      },
+    };
+    await pasteNarrative(heard, 'Một.\nHai.');
+    expect(await textAt(workbook, 'Lời báo cáo', 'B5')).toBe('Một.');
+    expect(edits.filter(({ kind }) => kind === 'fitRows')).toMatchObject([{ row: 4 }]);
+    expect(edits.filter(({ kind }) => kind === 'fitRows')).toHaveLength(1);
   });
 });

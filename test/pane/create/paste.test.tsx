@@ -14,7 +14,7 @@ import { VINH_LINH_BOOK } from '../../../src/sheets/samples/vinhLinhBook';
 import { FAILURE_SENTENCES } from '../../../src/text/failures';
 import type { WorkbookPort } from '../../../src/workbook/port';
 import { phuLuc004, wordTable } from '../../read/paste/wordHtml';
-import { choose, eventually, field, fill, newScreen, press, texts } from '../screen';
+import { button, choose, eventually, field, fill, names, newScreen, press, texts } from '../screen';
 
 const seed = (number: string) =>
   readFileSync(join(import.meta.dirname, `../../support/seeds/${number}.txt`), 'utf8');
@@ -185,6 +185,34 @@ describe('Dán phụ lục hoặc kế hoạch từ Word', () => {
     await eventually(() => expect(field('Tên đơn vị').value).toBe('UBND xã A'));
     expect(preview()).toEqual(before);
     expect(preview()[0]?.[0]).toBe('-');
+  });
+
+  it('a long result can be read whole before it is chosen', async () => {
+    await paste(blank(), { html: phuLuc004() });
+    const long = names(/^Xem hết$/).length;
+    expect(long).toBeGreaterThan(0);
+    await press('Xem hết');
+    expect(names(/^Xem hết$/)).toHaveLength(long - 1);
+    expect(button('Thu gọn').getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('a tick stores what is chosen, and not the whole paste again', async () => {
+    const kept: string[] = [];
+    const store = memoryDrafts();
+    const heard = {
+      read: store.read,
+      write: (key: string, value: string | null) => {
+        kept.push(value ?? '');
+        store.write(key, value);
+      },
+    };
+    await paste(blank(), { html: phuLuc004() }, heard);
+    kept.length = 0;
+    await press('Bỏ chọn');
+    expect(kept).toEqual(['[]']);
+    await press('Dán nội dung khác');
+    expect(store.read('create paste')).toBeNull();
+    expect(store.read('create paste rows')).toBeNull();
   });
 
   it('what is no plan is said so, and nothing of it is hidden', async () => {

@@ -21,6 +21,7 @@ export const START_ARGUMENTS: Readonly<Record<string, readonly (readonly unknown
     ['68 tin, bài', '3'],
     ['68 tin, bài', ''],
   ],
+  'fromResult.FROM_RESULT.beside': [['Cổng/Trang TTĐT']],
   'fromResult.FROM_RESULT.blank': [['Cổng/Trang TTĐT']],
   'fromResult.FROM_RESULT.same': [['Cổng/Trang TTĐT']],
   'fromResult.FROM_RESULT.other': [['Cổng/Trang TTĐT', '33']],

@@ -15,18 +15,18 @@ interface PasteProps {
 
 /** Dán phụ lục hoặc kế hoạch từ Word: paste, look at it, make sheets of it. */
 export function Paste({ pane, reviewed, done }: PasteProps) {
-  const { draft, keep, drop } = usePasteDraft();
+  const draft = usePasteDraft();
   const { clipboard } = draft;
   return (
     <>
       <PageHeading>{WAYS.paste.name}</PageHeading>
       {clipboard === null ? (
-        <PasteTarget take={(pasted) => keep({ clipboard: pasted, mapping: null, chosen: null })} />
+        <PasteTarget take={draft.paste} />
       ) : (
         <Preview
-          {...{ pane, reviewed, clipboard, draft, keep, drop }}
+          {...{ pane, reviewed, clipboard, draft }}
           done={() => {
-            drop();
+            draft.drop();
             done();
           }}
         />

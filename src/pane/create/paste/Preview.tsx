@@ -20,13 +20,11 @@ interface PreviewProps {
   readonly reviewed: Reviewed | null;
   readonly clipboard: Clipboard;
   readonly draft: PasteDraft;
-  readonly keep: (draft: PasteDraft) => void;
-  readonly drop: () => void;
   readonly done: () => void;
 }
 
 /** What was made of a paste, before anything is written. */
-export function Preview({ pane, reviewed, clipboard, draft, keep, drop, done }: PreviewProps) {
+export function Preview({ pane, reviewed, clipboard, draft, done }: PreviewProps) {
   const styles = usePaneStyles();
   const { html, text } = clipboard;
   const { mapping } = draft;
@@ -44,26 +42,19 @@ export function Preview({ pane, reviewed, clipboard, draft, keep, drop, done }: 
   return (
     <>
       <div>
-        <Button size="small" onClick={drop}>
+        <Button size="small" onClick={draft.drop}>
           {PASTE.again}
         </Button>
       </div>
       {table === null || (proposal.source !== 'table' && rows.length > 0) ? null : (
-        <Columns
-          columns={table.columns}
-          mapping={table.mapping}
-          change={(next) => keep({ ...draft, mapping: next, chosen: null })}
-        />
+        <Columns columns={table.columns} mapping={table.mapping} change={draft.map} />
       )}
       {rows.length === 0 ? (
         <div role="alert">
           <Message intent="warning" sentences={[nothing]} />
         </div>
       ) : (
-        <Rows
-          {...{ rows, chosen, there }}
-          change={(next) => keep({ ...draft, chosen: [...next] })}
-        />
+        <Rows {...{ rows, chosen, there }} change={(next) => draft.choose([...next])} />
       )}
       <Aside lines={aside} />
       {rows.length === 0 ? null : (

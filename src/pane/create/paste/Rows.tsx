@@ -3,6 +3,7 @@ import { type Chosen, countTasks, everyRow, toggled } from '../../../app/chosenT
 import type { ProposedRow } from '../../../app/pasted';
 import { PASTE } from '../../../text/paste';
 import { usePaneStyles } from '../../styles';
+import { Fact } from './Fact';
 import { factsOf } from './rowFacts';
 
 const useStyles = makeStyles({
@@ -14,14 +15,6 @@ const useStyles = makeStyles({
   },
   part: { paddingLeft: '20px' },
   group: { padding: '12px 0 4px', fontWeight: tokens.fontWeightSemibold },
-  clipped: {
-    display: '-webkit-box',
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- lines are cut by nothing else yet
-    WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: '3',
-    overflow: 'hidden',
-  },
-  facts: { marginLeft: '36px' },
 });
 
 interface RowsProps {
@@ -69,13 +62,11 @@ export function Rows({ rows, chosen, there, change }: RowsProps) {
             >
               <Checkbox
                 checked={chosen.has(index)}
-                label={<span className={styles.clipped}>{nameOf(row)}</span>}
+                label={nameOf(row)}
                 onChange={() => change(toggled(rows, chosen, index))}
               />
               {factsOf(rows, index, there).map((fact) => (
-                <p key={fact} className={mergeClasses(pane.hint, styles.facts, styles.clipped)}>
-                  {fact}
-                </p>
+                <Fact key={fact} text={fact} />
               ))}
             </li>
           ),

@@ -7,6 +7,13 @@ export const useFieldStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(120px, 100%), 1fr))',
     gap: '12px',
   },
+  /** A year beside a unit. */
+  narrowFirst: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
+    alignItems: 'start',
+    gap: '12px',
+  },
   /** Begins where the fields begin. */
   more: {
     '& .fui-AccordionHeader__button': { paddingLeft: 0 },
@@ -17,5 +24,14 @@ export const useFieldStyles = makeStyles({
     minWidth: 0,
     '& .fui-Input, & .fui-Select, & .fui-Textarea': { minWidth: 0, width: '100%' },
     '& input, & select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
+  },
+  /** Side by side where there is room, below each other where there is none. */
+  radios: { flexWrap: 'wrap' },
+  list: {
+    margin: 0,
+    paddingLeft: '20px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
   },
 });
