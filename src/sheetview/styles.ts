@@ -37,6 +37,8 @@ export const useSheetStyles = makeStyles({
     borderCollapse: 'separate',
     borderSpacing: 0,
     backgroundColor: tokens.colorNeutralBackground1,
+    // What a cell does not say is as in our own files.
+    fontFamily: '"Times New Roman", "Liberation Serif", serif',
     fontSize: '12pt',
   },
   head: { position: 'sticky', top: 0, zIndex: 3 },
