@@ -5,7 +5,7 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   pictures: ['test/pictures/*.ts'],
   screens: ['test/screens/screens.ts'],
   'pictures-help': ['test/screens/helpPictures.ts'],
-  'bench-pane': ['test/bench/pane/pane.ts'],
+  'bench-pane': ['test/bench/pane/pane.ts', 'test/bench/pane/largeBook.ts'],
 };
 
 export default defineConfig(({ mode }) => ({

@@ -1,14 +1,16 @@
+import { nextNumber } from '../domain/nextNumber';
 import type { Count } from '../domain/plan';
 import { readPlan, type Reading } from '../read/plan';
 import { amountCell } from '../sheets/entries/cells';
 import { countEntries } from '../sheets/entries/countRows';
-import { standingTables, type StandingTable } from '../sheets/ourTables';
+import type { StandingTable } from '../sheets/ourTables';
 import type { Snapshot } from '../workbook/snapshot';
 import type { WorkbookPort } from '../workbook/port';
 import { type Appending, appendRows } from './appendRows';
 import { type CellWrite, contentAt, type Step, writeSteps } from './cellWrites';
 import { type CountOffer, countOffers } from './countOffers';
 import { refuseNewer } from './refuseNewer';
+import { ourTable } from './tableRows';
 import type { LastWrite } from './undoWrite';
 
 export type CountsAdded =
@@ -32,15 +34,15 @@ export async function addCounts(
   const snapshot = await workbook.read();
   refuseNewer(snapshot);
   const reading = readPlan(snapshot);
-  const table = standingTables(snapshot)?.find(({ id }) => id === 'counts');
-  if (reading?.table.ours !== true || table === undefined) return { kind: 'incomplete' };
+  const table = ourTable(snapshot, 'counts');
+  if (reading?.table.ours !== true || table === null) return { kind: 'incomplete' };
   const isSplit = table.template.columns.some(
     ({ field, formula }) => field === 'value' && formula !== undefined,
   );
   if (isSplit) return { kind: 'split' };
   const offers = stillOffered(reading, chosen);
   const filled = offers.map((offer) => fillOf(snapshot, table, offer)).filter(isSome);
-  const rows = newRows(offers, nextNumber(reading));
+  const rows = newRows(offers, nextNumber(reading.plan.counts));
   const appending = appendRows(
     snapshot,
     'counts',
@@ -125,11 +127,6 @@ function countOf(offer: CountOffer, number: string, role: CountOffer['role']): C
     target: null,
     role: role === 'plain' ? { kind: 'plain' } : { kind: role, of },
   };
-}
-
-function nextNumber({ plan }: Reading): number {
-  const numbers = plan.counts.map(({ number }) => Number.parseInt(number, 10));
-  return 1 + Math.max(0, ...numbers.filter((number) => !Number.isNaN(number)));
 }
 
 function isSome<Value>(value: Value | null): value is Value {

@@ -1,3 +1,4 @@
+import { nextNumber } from '../domain/nextNumber';
 import type { Task } from '../domain/plan';
 import { readPlan, type Reading } from '../read/plan';
 import {
@@ -32,18 +33,13 @@ export async function addTasks(
   refuseNewer(snapshot);
   const reading = readPlan(snapshot);
   if (reading?.table.ours !== true) return { kind: 'incomplete' };
-  const tasks = tasksFrom(nextNumber(reading));
+  const tasks = tasksFrom(nextNumber(reading.plan.tasks));
   const rows = rowsBehind(reading, tasks).map(taskEntries);
   const appending = appendRows(snapshot, 'tasks', rows);
   if (appending.kind !== 'rows') return appending;
   const { sheet, steps, more } = appending;
   await writeSteps(workbook, steps, more);
   return { kind: 'added', sheet, tasks: tasks.length, write: { steps, made: null } };
-}
-
-function nextNumber({ plan }: Reading): number {
-  const numbers = plan.tasks.map(({ number }) => Number.parseInt(number, 10));
-  return 1 + Math.max(0, ...numbers.filter((number) => !Number.isNaN(number)));
 }
 
 /** Groups are numbered on; tasks without one do not slip into the last that is there. */

@@ -1,12 +1,6 @@
 import { readPlan } from '../read/plan';
 import { answersOf } from '../sheets/answers/byRow';
-import {
-  entryIn,
-  grownArea,
-  type PlanTable,
-  type StandingTable,
-  standingTables,
-} from '../sheets/ourTables';
+import type { PlanTable, StandingTable } from '../sheets/ourTables';
 import type { Edit } from '../workbook/edit';
 import { type CellValue, type Snapshot, valueAt } from '../workbook/snapshot';
 import { formatFor } from '../write/tableSheet';
@@ -15,7 +9,9 @@ import { rowFormulaEdits } from '../write/formulas';
 import { afterwards } from './afterwards';
 import type { CellWrite, Step } from './cellWrites';
 import { fitted } from './fitTaskRow';
+import { firstFreeRow, ourTable, ownArea } from './tableRows';
 
+/** What is typed in a row, by the fields of its columns. */
 export type Entries = Readonly<Partial<Record<string, CellValue>>>;
 
 /** Rows that come to a table of ours, as cells and what else has to be done for them. */
@@ -38,11 +34,11 @@ export function appendRows(
   rows: readonly Entries[],
   also: Step = [],
 ): Appending {
-  const table = standingTables(snapshot)?.find((each) => each.id === id);
-  if (table === undefined) return { kind: 'incomplete' };
+  const table = ourTable(snapshot, id);
+  if (table === null) return { kind: 'incomplete' };
   const sheet = table.sheet.name;
   const first = firstFreeRow(table);
-  const standing = grownArea(table);
+  const standing = ownArea(table);
   const end = Math.max(standing.row + standing.rows, first + rows.length);
   const area = { ...standing, rows: end - standing.row };
   const blocked = filledRow(table, standing.row + standing.rows, end);
@@ -69,20 +65,6 @@ function formulasOf(after: Snapshot, id: PlanTable, first: number, end: number):
   return plan === undefined ? [] : rowFormulaEdits(after, id, answersOf(plan), first, end);
 }
 
-/** Behind the last row in which something is typed. */
-function firstFreeRow(table: StandingTable): number {
-  const { row: heading, rows } = grownArea(table);
-  const typed = table.template.columns.filter(({ formula }) => formula === undefined);
-  let last = heading + rows - 1;
-  const isBlank = (row: number) =>
-    typed.every(({ field }) => {
-      const entry = entryIn(table, row, field);
-      return entry === null || entry === '';
-    });
-  while (last > heading && isBlank(last)) last -= 1;
-  return last + 1;
-}
-
 function filledRow({ sheet, table: { area } }: StandingTable, from: number, end: number) {
   for (let row = from; row < end; row += 1) {
     for (let column = area.column; column < area.column + area.columns; column += 1) {
@@ -97,7 +79,8 @@ function writesOf({ sheet, template, columns }: StandingTable, row: number, entr
   return template.columns.flatMap((spec): CellWrite[] => {
     const column = columns.get(spec.field);
     const after = entries[spec.field] ?? null;
-    if (column === undefined || after === null || spec.formula !== undefined) return [];
+    if (column === undefined || after === null || after === '' || spec.formula !== undefined)
+      return [];
     const format = typeof after === 'string' ? '@' : formatFor(spec);
     return [{ sheet: sheet.name, at: { row, column }, before: null, after, format }];
   });

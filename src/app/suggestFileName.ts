@@ -1,4 +1,5 @@
 import { withoutAccents } from '../language/headings/headingKey';
+import type { ReportFacts } from '../domain/plan';
 import { readPlan } from '../read/plan';
 import { reportFileName } from '../text/desk';
 import { periodName } from '../text/period';
@@ -6,10 +7,12 @@ import type { WorkbookPort } from '../workbook/port';
 
 /** "BC CCHC - UBND xa Vinh Linh - Nam 2026.xlsx": what the mail to the superior shall carry. */
 export async function suggestFileName(workbook: WorkbookPort): Promise<string> {
-  const report = readPlan(await workbook.read())?.plan.report;
-  const unit = report?.unit ?? '';
+  return fileNameOf(readPlan(await workbook.read())?.plan.report);
+}
+
+export function fileNameOf(report: ReportFacts | undefined): string {
   const period = report === undefined ? '' : periodName(report);
-  return `${asFileName(reportFileName(unit, period))}.xlsx`;
+  return `${asFileName(reportFileName(report?.unit ?? '', period))}.xlsx`;
 }
 
 /** Windows refuses some letters in the names of files; mail programs spoil those with accents. */

@@ -26,7 +26,7 @@ const COUNT_TEXTS = ['channel', 'unit', 'note'] as const;
  * Lời báo cáo is not among them: it is mended in Word.
  */
 export function tableTexts(
-  { counts, proofs }: Plan,
+  { counts, proofs }: Pick<Plan, 'counts' | 'proofs'>,
   tasks: readonly Task[],
   isSought: (text: string) => boolean,
 ): CellText[] {

@@ -3,9 +3,8 @@ import { type OldEncoding, oldEncodingOf } from '../language/hygiene/encoding';
 import type { Quirk } from '../language/hygiene/quirk';
 import { type CellText, tableTexts } from './cellTexts';
 import type { Plan, Task } from './plan';
-import { once } from './texts';
 
-interface Oddity {
+export interface Oddity {
   readonly quirks: readonly Quirk[];
   readonly encoding: OldEncoding | null;
 }
@@ -13,17 +12,30 @@ interface Oddity {
 /** A cell with something odd in its spelling or coding. */
 export interface OddCell extends CellText, Oddity {}
 
-/** Found once for all the checks of spelling; few cells have any. */
-export function oddCells(plan: Plan, tasks: readonly Task[]): OddCell[] {
-  const oddityOf = once(readOddity);
+type OddityOf = (text: string) => Oddity | null;
+
+const NO_ROWS = { counts: [], proofs: [] } as const;
+
+/** Found once for all the checks of spelling, a task at a time; few cells have any. */
+export function* findingOddCells(
+  plan: Plan,
+  tasks: readonly Task[],
+  oddityOf: OddityOf,
+): Generator<undefined, OddCell[]> {
   const isOdd = (text: string) => oddityOf(text) !== null;
-  return tableTexts(plan, tasks, isOdd).flatMap((cell) => {
+  const found: CellText[] = [];
+  for (const task of tasks) {
+    yield;
+    found.push(...tableTexts(NO_ROWS, [task], isOdd));
+  }
+  yield;
+  return [...found, ...tableTexts(plan, [], isOdd)].flatMap((cell) => {
     const oddity = oddityOf(cell.text);
     return oddity === null ? [] : [{ ...cell, ...oddity }];
   });
 }
 
-function readOddity(text: string): Oddity | null {
+export function readOddity(text: string): Oddity | null {
   const quirks = findQuirks(text);
   const encoding = oldEncodingOf(text);
   return quirks.length === 0 && encoding === null ? null : { quirks, encoding };

@@ -1,14 +1,15 @@
 import { accountTexts, citingTexts } from './cellTexts';
-import { type Finding, runChecks } from './checks';
+import { type Finding, runningChecks } from './checks';
 import { oddNumbers } from './checks/entries';
 import { type Explained, explainedFindings, type FindingLine, linesOf } from './findings';
+import { inOne } from './inOne';
 import { linkedTo } from './linked';
 import { linkPlaces } from './linkPlaces';
-import { oddCells } from './oddCells';
+import { findingOddCells, type Oddity, readOddity } from './oddCells';
 import type { Plan, Task } from './plan';
 import { statedInProse } from './statedFigures';
 import { statusOf, type TaskStatus } from './status';
-import { readTexts } from './texts';
+import { once, readTexts, type Texts } from './texts';
 import { type Totals, totalsOf } from './totals';
 
 export interface Review {
@@ -24,16 +25,39 @@ export interface Review {
   readonly explained: readonly Explained[];
 }
 
+/** What the texts of a workbook say: kept from one review to the next, each is read once. */
+export interface TextMemory {
+  readonly texts: Texts;
+  readonly oddityOf: (text: string) => Oddity | null;
+}
+
+export function textMemory(): TextMemory {
+  return { texts: readTexts(), oddityOf: once(readOddity) };
+}
+
 /** The one door to the rules: everything that can be said about a plan. */
 export function review(plan: Plan): Review {
+  return inOne(reviewing(plan));
+}
+
+/** The same in small steps: thousands of tasks take longer than a page may be silent. */
+export function* reviewing(
+  plan: Plan,
+  { texts, oddityOf } = textMemory(),
+): Generator<undefined, Review> {
   const linked = linkedTo(plan);
   const { period } = plan.report;
-  const texts = readTexts();
-  const statuses = plan.tasks.map((task) => statusOf(task, { linked, period, texts }));
+  const statuses: TaskStatus[] = [];
+  for (const task of plan.tasks) {
+    yield;
+    statuses.push(statusOf(task, { linked, period, texts }));
+  }
   const tasks = withParts(plan.tasks);
-  const found = runChecks({
+  const odd = yield* findingOddCells(plan, tasks, oddityOf);
+  yield;
+  const found = yield* runningChecks({
     ...{ plan, statuses, linked, tasks, texts },
-    oddCells: oddCells(plan, tasks),
+    oddCells: odd,
     oddNumbers: oddNumbers(plan, tasks),
     accounts: accountTexts(tasks),
     citing: citingTexts(plan, tasks),

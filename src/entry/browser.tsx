@@ -3,7 +3,6 @@ import { createRoot } from 'react-dom/client';
 import { Desk } from '../pane/desk/Desk';
 import { DeskMessages } from '../pane/desk/DeskMessages';
 import { EmptyDesk } from '../pane/desk/EmptyDesk';
-import { download } from '../pane/desk/files/download';
 import { useDroppedFile } from '../pane/desk/files/useDroppedFile';
 import { usePastedFile } from '../pane/desk/files/usePastedFile';
 import type { PrintedCell } from '../pane/desk/print/printedSheet';
@@ -29,6 +28,7 @@ import { SheetView } from '../sheetview/SheetView';
 import { useUndoKeys } from '../sheetview/useUndoKeys';
 import { DESK } from '../text/desk';
 import { HOW_TO_PRINT } from '../text/pane';
+import { keyOf } from './browser/openFile';
 import { quietKeyboard } from './browser/quietKeyboard';
 import { memory } from './memory';
 import { loadSample } from './sample';
@@ -36,20 +36,13 @@ import { loadSample } from './sample';
 /** Set by the build. */
 declare const VERSION: string;
 
-/** This page holds one workbook: another one goes to the downloads, to be opened from there. */
-const startFile: StartFile = async (choice, fileName) => {
-  const { newFile } = await import('./newFile');
-  download(new Uint8Array(await newFile(choice)), fileName);
-  return 'saved';
-};
-
 const store = workStore();
-const desk = memory(store, quietKeyboard());
-/** A file has no address here; its name is all that tells it from another. */
+const quiet = quietKeyboard();
 const drafts = storedDrafts(
   () => window.localStorage,
-  () => desk.current().name ?? '',
+  () => keyOf(desk.current()),
 );
+const desk = memory(store, { quiet, moved: drafts.moved });
 const tabs = liveTabs(() => desk.current().journal.id);
 
 const textOf = ({ value, format }: PrintedCell) => shownText(value, format.numberFormat);
@@ -74,20 +67,38 @@ function BrowserDoor() {
   useUnsaved(desk.isSaved);
   useFlush(desk.flush);
   usePrinting(desk.inFront, textOf);
-  const print = () => attempt(desk.turnToPrinted().then(() => window.print()));
+  const print = useCallback(
+    () => attempt(desk.turnToPrinted().then(() => window.print())),
+    [attempt],
+  );
+  const undo = useCallback(() => workbook.undo(), [workbook]);
+  const redo = useCallback(() => workbook.redo(), [workbook]);
   useEffect(() => {
     document.title = DESK.tab(name, unsaved);
   }, [name, unsaved]);
 
-  const recover = useCallback(
-    async (id: string) => {
-      if (await actions.recover(id)) dropLost(id);
+  /** This page holds one workbook: the new one takes its place. */
+  const startFile = useCallback<StartFile>(
+    async (choice, fileName) => {
+      const begun = await actions.begin(fileName, async (blank) => {
+        const { createSheets } = await import('../app/createSheets');
+        await createSheets(blank, choice);
+      });
+      return begun ? 'here' : 'none';
     },
+    [actions],
+  );
+  const recover = useCallback(
+    (id: string) =>
+      void actions.recover(id).then((over) => {
+        if (over) dropLost(id);
+      }),
     [actions, dropLost],
   );
   const forget = useCallback(
     (id: string) => {
       void store.remove(id);
+      drafts.moved(id, null);
       dropLost(id);
     },
     [dropLost],
@@ -107,8 +118,8 @@ function BrowserDoor() {
             unsaved={unsaved}
             empty={sheets.length === 0}
             print={sheets.length === 0 ? null : print}
-            undo={workbook.canUndo() ? () => workbook.undo() : null}
-            redo={workbook.canRedo() ? () => workbook.redo() : null}
+            undo={workbook.canUndo() ? undo : null}
+            redo={workbook.canRedo() ? redo : null}
             paneId={paneId}
             paneShown={pane.shown}
             togglePane={pane.toggle}
@@ -120,7 +131,7 @@ function BrowserDoor() {
             file={name}
             failure={failure}
             lost={lost}
-            onRecover={(id) => void recover(id)}
+            onRecover={recover}
             onForget={forget}
           />
         </>
@@ -132,6 +143,7 @@ function BrowserDoor() {
           loadSample={loadSample}
           howToPrint={HOW_TO_PRINT.browser}
           subscribe={whenReckoned}
+          pause={quiet}
           drafts={drafts}
           startFile={startFile}
           version={VERSION}

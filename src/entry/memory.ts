@@ -1,37 +1,30 @@
 import { enterText, type Entry } from '../app/enterText';
-import { type LiveWorkbook, liveWorkbook } from '../app/live/liveWorkbook';
+import { liveWorkbook } from '../app/live/liveWorkbook';
 import { type Book, newBook } from '../file/book';
 import { activeSheet } from '../file/sheets';
-import { type FileWorkbook, fileWorkbook } from '../file/workbook';
-import type { DiskFile, DiskPlace } from '../pane/desk/files/diskFile';
-import { choosePlace, type SavePlace, writeTo } from '../pane/desk/files/savePlace';
-import { type Journal, journal } from '../pane/desk/recovery/journal';
-import type { Typing, WorkStore } from '../pane/desk/recovery/work';
-import type { Saved, SaveWay } from '../pane/desk/useDesk';
-import { expectedAt } from '../sheetview/expected';
+import { fileWorkbook } from '../file/workbook';
+import type { DiskFile } from '../pane/desk/files/diskFile';
+import { writeTo } from '../pane/desk/files/savePlace';
+import { journal } from '../pane/desk/recovery/journal';
+import type { WorkStore } from '../pane/desk/recovery/work';
+import type { Fill, Saved, SaveWay } from '../pane/desk/useDesk';
 import type { CellAt } from '../workbook/address';
+import { entryOf, keyOf, type OpenFile, opening, type Origin } from './browser/openFile';
 import { noting, replay } from './browser/replay';
+import { placeFor, suggestedName } from './browser/savedAs';
 
-/** The workbook of the browser door, and the file that it belongs to. */
-export interface OpenFile {
-  /** No two files have the same one: what shows a file begins anew with the next. */
-  readonly number: number;
-  readonly workbook: FileWorkbook;
-  /** The same, with the formulas reckoned. */
-  readonly live: LiveWorkbook;
-  /** Null for a workbook that was never saved. */
-  readonly name: string | null;
-  readonly place: DiskPlace | null;
-  readonly journal: Journal;
+export interface Surroundings {
+  /** Holds back the reckoning while somebody types. */
+  readonly quiet?: () => Promise<void>;
+  /** What is kept under the workbook's key elsewhere is to go with it, or away. */
+  readonly moved?: (from: string, to: string | null) => void;
 }
-
-export type Memory = ReturnType<typeof memory>;
 
 /**
  * One workbook at a time. It lives in memory until it is saved, and what no file holds of it in the
- * store. `quiet` holds back the reckoning while somebody types.
+ * store.
  */
-export function memory(store: WorkStore, quiet?: () => Promise<void>) {
+export function memory(store: WorkStore, { quiet, moved = () => undefined }: Surroundings = {}) {
   const listeners = new Set<() => void>();
   let version = 0;
   let opened = 0;
@@ -46,8 +39,10 @@ export function memory(store: WorkStore, quiet?: () => Promise<void>) {
     const { name = null, place = null, base = null } = origin;
     const log = journal(store, { name, base });
     const workbook = noting(fileWorkbook(book), (step) => {
+      const wasSaved = log.isSaved();
       log.note(step);
-      changed();
+      // All else was told with the change itself.
+      if (wasSaved) changed();
     });
     workbook.subscribe(changed);
     opened += 1;
@@ -58,6 +53,7 @@ export function memory(store: WorkStore, quiet?: () => Promise<void>) {
   let file = openFile(newBook());
   const turnTo = (next: OpenFile) => {
     file.journal.end();
+    if (file.name === null) moved(file.journal.id, null);
     file = next;
     changed();
   };
@@ -85,6 +81,17 @@ export function memory(store: WorkStore, quiet?: () => Promise<void>) {
 
     startNew: () => turnTo(openFile(newBook())),
 
+    begin: async (name: string, fill: Fill): Promise<void> => {
+      const next = openFile(newBook(), { name });
+      try {
+        await fill(next.live);
+      } catch (error) {
+        next.journal.end();
+        throw error;
+      }
+      turnTo(next);
+    },
+
     open: async ({ name, bytes, place }: DiskFile): Promise<void> =>
       turnTo(openFile(await opening(bytes), { name, place, base: bytes })),
 
@@ -101,6 +108,7 @@ export function memory(store: WorkStore, quiet?: () => Promise<void>) {
         throw error;
       }
       turnTo(next);
+      moved(name ?? id, keyOf(next));
       const entry = typing === null ? null : entryOf(next, typing);
       if (typing !== null && entry !== null) {
         await enter(typing.sheet, [entry]);
@@ -147,40 +155,12 @@ export function memory(store: WorkStore, quiet?: () => Promise<void>) {
       const place = await writeTo(to, name, bytes);
       const saved = place?.handle.name ?? name;
       saving.journal.saved(saved, length);
-      if (file === saving) file = { ...saving, name: saved, place };
+      if (file === saving) {
+        file = { ...saving, name: saved, place };
+        if (keyOf(saving) !== saved) moved(keyOf(saving), saved);
+      }
       changed();
       return { name: saved, downloaded: place === null };
     },
   };
-}
-
-interface Origin {
-  readonly name: string | null;
-  readonly place: DiskPlace | null;
-  readonly base: Uint8Array | null;
-}
-
-async function opening(bytes: Uint8Array): Promise<Book> {
-  const { openXlsx } = await import('../file/xlsx/openXlsx');
-  return openXlsx(bytes);
-}
-
-function entryOf({ workbook }: OpenFile, { sheet, at, text }: Typing): Entry | null {
-  const typed = workbook.book.sheets.find(({ name }) => name === sheet);
-  return typed === undefined ? null : { at, text, ...expectedAt(typed, at) };
-}
-
-async function suggestedName(workbook: FileWorkbook): Promise<string> {
-  const { suggestFileName } = await import('../app/suggestFileName');
-  return suggestFileName(workbook);
-}
-
-async function placeFor(
-  { place }: OpenFile,
-  way: SaveWay,
-  name: string,
-): Promise<SavePlace | null> {
-  if (way === 'download') return { kind: 'download' };
-  if (way === 'elsewhere' || place === null) return choosePlace(name);
-  return { kind: 'disk', handle: place.handle, known: place.lastModified };
 }

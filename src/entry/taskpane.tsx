@@ -3,7 +3,6 @@ import { createRoot } from 'react-dom/client';
 import { openNewWorkbook } from '../excel/openNewWorkbook';
 import { excelWorkbook } from '../excel/workbook';
 import { Frame } from '../pane/Frame';
-import { Opening } from '../pane/Opening';
 import { Pane } from '../pane/Pane';
 import { Stopped } from '../pane/Stopped';
 import { download } from '../pane/desk/files/download';
@@ -65,11 +64,12 @@ const element = document.getElementById('root');
 if (element !== null) {
   const root = createRoot(element);
   const show = (content: ReactNode) => root.render(<Frame>{content}</Frame>);
-  show(<Opening />);
+  show(<TaskPane />);
   // Without a connection there is no Office at all, and asking for it throws.
   isSupported().then(
-    (supported) =>
-      show(supported ? <TaskPane /> : <Stopped failure={FAILURE_SENTENCES.unsupported} />),
+    (supported) => {
+      if (!supported) show(<Stopped failure={FAILURE_SENTENCES.unsupported} />);
+    },
     () => show(<Stopped failure={FAILURE_SENTENCES.disconnected} />),
   );
 }

@@ -13,8 +13,9 @@ export async function inExcel<T>(work: (ask: Session) => Promise<T>): Promise<T>
   }
 }
 
-/** A cell that is being typed into is waited for. */
-function run<T>(work: (ask: Session) => Promise<T>): Promise<T> {
+/** The pane is drawn while Office still begins; a cell that is being typed into is waited for. */
+async function run<T>(work: (ask: Session) => Promise<T>): Promise<T> {
+  await Office.onReady();
   return Excel.run({ delayForCellEdit: true }, (context) =>
     work(async (query) => {
       const read = query(context);

@@ -13,7 +13,7 @@ interface MessageProps {
   readonly action?: ReactNode;
 }
 
-/** Text wraps below itself at any width; what is said aloud comes from Announcer. */
+/** Text wraps below itself at any width; what is said aloud comes from `announcement`. */
 export function Message({ intent, sentences, action }: MessageProps) {
   const styles = usePaneStyles();
   return (

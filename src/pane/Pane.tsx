@@ -1,5 +1,5 @@
 import { Spinner } from '@fluentui/react-components';
-import { type ComponentType, lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { type ComponentType, lazy, memo, Suspense, useCallback, useRef, useState } from 'react';
 import type { Reviewed } from '../app/reviewPlan';
 import { NOTICES } from '../text/pane';
 import { Start } from './create/Start';
@@ -25,8 +25,11 @@ const Settings = lazy(() =>
 );
 const Help = lazy(() => import('./help/Help').then((module) => ({ default: module.Help })));
 
-/** The whole pane: the page bar, what there is to tell, and the page. */
-export function Pane(props: PaneProps) {
+/**
+ * The whole pane: the page bar, what there is to tell, and the page. What is typed into the sheets
+ * beside it does not draw it anew: it hears of it from the workbook.
+ */
+export const Pane = memo(function Pane(props: PaneProps) {
   const styles = usePaneStyles();
   const pane = usePane(props);
   const { command, known, notice, page } = pane;
@@ -34,7 +37,7 @@ export function Pane(props: PaneProps) {
   return (
     <Drafts.Provider value={props.drafts ?? memory}>
       <Arrival.Provider value={useArrival()}>
-        <PageBar page={page} hasTable={known.state === 'table'} />
+        <PageBar page={page} hasTable={known.state === 'table'} opened={!pane.opening} />
         <main className={styles.pane} aria-busy={command.state === 'running'}>
           <p role="status" className={styles.spoken}>
             {announcement(command, notice)}
@@ -47,7 +50,7 @@ export function Pane(props: PaneProps) {
       </Arrival.Provider>
     </Drafts.Provider>
   );
-}
+});
 
 /** Says once that no page was shown before. */
 function useArrival(): () => boolean {
@@ -60,11 +63,9 @@ function useArrival(): () => boolean {
 }
 
 function Page({ pane }: { readonly pane: PaneState }) {
-  const { page, known, command } = pane;
+  const { page, known, opening } = pane;
   if (page === 'help') return <Help />;
-  if (known.state === 'unread') {
-    return command.state === 'failed' ? null : <Spinner label={NOTICES.reading} />;
-  }
+  if (known.state === 'unread') return opening ? <Spinner label={NOTICES.reading} /> : null;
   const reviewed = known.state === 'table' ? known.reviewed : null;
   if (page === 'settings') return <Settings pane={pane} reviewed={reviewed} />;
   if (page === 'create' || reviewed === null) return <Start pane={pane} reviewed={reviewed} />;

@@ -11,3 +11,7 @@ export function failureSentence(error: unknown): string {
   }
   return error instanceof WorkbookError ? SENTENCES[error.code] : UNEXPECTED_FAILURE;
 }
+
+export function failureCode(error: unknown): FailureCode | null {
+  return error instanceof WorkbookError ? error.code : null;
+}

@@ -33,6 +33,10 @@ export interface Said {
   readonly sentences: readonly string[];
 }
 
+export function said(intent: Said['intent'], sentences: readonly string[]): Said {
+  return { kind: 'said', intent, sentences };
+}
+
 /** What was written for a finding, or taken back; where cells had changed, they are named. */
 export type MendKind = 'fixed' | 'waived' | 'reopened' | 'undone';
 

@@ -38,7 +38,8 @@ export function useKeptFocus(list: RefObject<HTMLElement>, content: object, item
     if (document.activeElement !== document.body) return;
     const items = itemsOf(element, item);
     (items[Math.min(last.current, items.length - 1)] ?? element).focus();
-    if (document.activeElement === document.body) document.querySelector('h1')?.focus();
+    if (document.activeElement === document.body)
+      document.querySelector<HTMLElement>('main h1')?.focus();
   }, [list, content, item]);
 }
 

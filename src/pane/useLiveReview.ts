@@ -1,4 +1,5 @@
 import { type Dispatch, type SetStateAction, useEffect, useRef, useState } from 'react';
+import { nextTurn, type Pause } from '../app/inSlices';
 import type { WorkbookPort } from '../workbook/port';
 import { type Known, learn } from './known';
 import { readAndReview } from './readAndReview';
@@ -10,6 +11,7 @@ const QUIET_MILLISECONDS = 200;
 
 interface LiveReview {
   readonly subscribe: Subscribe | undefined;
+  readonly pause: Pause | undefined;
   /** While a command works, its own reading is the one to wait for. */
   readonly busy: boolean;
   readonly setKnown: Dispatch<SetStateAction<Known>>;
@@ -28,7 +30,7 @@ interface Commands {
  */
 export function useLiveReview(
   workbook: WorkbookPort,
-  { subscribe, busy, setKnown }: LiveReview,
+  { subscribe, pause = nextTurn, busy, setKnown }: LiveReview,
 ): boolean {
   const [lost, setLost] = useState(false);
   const commands = useRef<Commands>({ busy, begun: 0, then: null });
@@ -53,7 +55,10 @@ export function useLiveReview(
       const turn = latest;
       const { begun } = commands.current;
       try {
-        const reviewed = await readAndReview(workbook);
+        const reviewed = await readAndReview(workbook, async () => {
+          await pause();
+          if (turn !== latest) throw new Error('overtaken by a later change');
+        });
         if (turn !== latest) return;
         if (begun === commands.current.begun) setKnown(learn(reviewed));
         else soon();
@@ -70,6 +75,6 @@ export function useLiveReview(
       window.clearTimeout(timer);
       latest += 1;
     };
-  }, [workbook, subscribe, setKnown]);
+  }, [workbook, subscribe, pause, setKnown]);
   return subscribe !== undefined && !lost;
 }

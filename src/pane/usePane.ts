@@ -1,19 +1,24 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Pause } from '../app/inSlices';
 import type { Reviewed } from '../app/reviewPlan';
 import type { Place } from '../domain/place';
+import { FIRST_CELL } from '../workbook/address';
 import type { WorkbookPort } from '../workbook/port';
 import { check, open } from './commands';
 import type { DraftStore } from './draft';
 import type { LoadSample } from './create/commands';
+import type { Queue, Run } from './jobs';
 import { type Known, learn, UNREAD } from './known';
 import type { Notice, Undoable } from './notice';
 import { ORDERS } from './orders';
 import type { PageId } from './page';
 import type { StartFile } from './startFile';
 import type { Step } from './step';
+import { stoppable } from './stoppable';
 import { type Command, type Order, useCommand } from './useCommand';
 import { type Subscribe, useLiveReview } from './useLiveReview';
 import { goTo, usePage } from './usePage';
+import { useQueue } from './useQueue';
 
 export interface PaneProps {
   readonly workbook: WorkbookPort;
@@ -21,6 +26,8 @@ export interface PaneProps {
   readonly howToPrint: string;
   /** Where the workbook tells of its changes; elsewhere a command reads it anew. */
   readonly subscribe?: Subscribe;
+  /** Holds a reading back that nobody asked for, while somebody types. */
+  readonly pause?: Pause;
   /** Where what is typed is kept while it is not in the workbook yet. */
   readonly drafts?: DraftStore;
   /** Where this door can begin another file. */
@@ -31,9 +38,11 @@ export interface PaneProps {
 export interface PaneActions {
   readonly open: () => void;
   readonly check: () => void;
-  /** Does something with the workbook, and tells whether it was done. */
-  readonly run: (order: Order, work: (workbook: WorkbookPort) => Promise<Step>) => Promise<boolean>;
-  /** Stops waiting for what is only reading. */
+  /** Refused while another command runs. */
+  readonly run: Run;
+  /** Waits for the commands before it. */
+  readonly queue: Queue;
+  /** Stops waiting for what only reads; what writes is taken back. */
   readonly stop: () => void;
   readonly undo: () => void;
   readonly showCell: (at: Place) => void;
@@ -49,6 +58,8 @@ export interface PaneState extends Pick<PaneProps, FromDoor> {
   readonly page: PageId;
   readonly known: Known;
   readonly command: Command;
+  /** The workbook is being read for the first time. */
+  readonly opening: boolean;
   readonly notice: Notice | null;
   /** What can be undone. */
   readonly lastWrite: Undoable | null;
@@ -63,35 +74,39 @@ export interface TablePageProps {
   readonly reviewed: Reviewed;
 }
 
-const FIRST_CELL = { row: 0, column: 0, rows: 1, columns: 1 };
-
 /** Commands change what is known; a jump to a cell changes nothing and keeps the last notice. */
-export function usePane({ workbook, subscribe, ...door }: PaneProps): PaneState {
+export function usePane({ workbook, subscribe, pause, ...door }: PaneProps): PaneState {
   const page = usePage();
   const [known, setKnown] = useState(UNREAD);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [lastWrite, setLastWrite] = useState<Undoable | null>(null);
   const { command, run, stop } = useCommand();
   const busy = command.state === 'running';
-  const live = useLiveReview(workbook, { subscribe, busy, setKnown });
+  const live = useLiveReview(workbook, { subscribe, pause, busy, setKnown });
   const openedAt = useRef<PageId | null>(null);
 
-  const take = useCallback<PaneActions['run']>(
-    (order, work) =>
-      run(order, async (waiting) => {
+  const take: Run = useCallback(
+    async <Done extends Step>(order: Order, work: (workbook: WorkbookPort) => Promise<Done>) => {
+      let came: Done | null = null;
+      const done = await run(order, async (stopped) => {
         setNotice(null);
-        const step = await (workbook.together?.(() => work(workbook)) ?? work(workbook));
-        if (!waiting()) return;
+        const ours = () => work(stoppable(workbook, stopped));
+        const step = await (workbook.together?.(ours) ?? ours());
+        if (order.reads === true && stopped.aborted) return;
+        came = step;
         if (step.lastWrite !== undefined) setLastWrite(step.lastWrite);
         if (step.reviewed !== undefined) setKnown(learn(step.reviewed));
         setNotice(step.notice);
         if (step.page === undefined) return;
         openedAt.current = step.page;
         goTo(step.page);
-      }),
+      });
+      return done ? came : null;
+    },
     [run, workbook],
   );
 
+  const queue = useQueue(busy, take);
   const reviewed = known.state === 'table' ? known.reviewed : null;
   const actions = useMemo<PaneActions>(() => {
     const show = (work: () => Promise<void>) => void run(ORDERS.show, work);
@@ -99,6 +114,7 @@ export function usePane({ workbook, subscribe, ...door }: PaneProps): PaneState 
       open: () => void take(ORDERS.open, () => open(workbook, page)),
       check: () => void take(ORDERS.check, () => check(workbook)),
       run: take,
+      queue,
       stop,
       undo: () => {
         if (lastWrite === null) return;
@@ -116,7 +132,7 @@ export function usePane({ workbook, subscribe, ...door }: PaneProps): PaneState 
       showSheet: (sheet) => show(() => workbook.show(sheet, FIRST_CELL)),
       tell: setNotice,
     };
-  }, [workbook, page, reviewed, lastWrite, run, stop, take]);
+  }, [workbook, page, reviewed, lastWrite, run, stop, take, queue]);
 
   useEffect(() => {
     if (busy || openedAt.current === page) return;
@@ -124,5 +140,6 @@ export function usePane({ workbook, subscribe, ...door }: PaneProps): PaneState 
     actions.open();
   }, [busy, page, actions]);
 
-  return { page, known, command, notice, lastWrite, live, actions, ...door };
+  const opening = known.state === 'unread' && (busy || command.state === 'idle');
+  return { page, known, command, opening, notice, lastWrite, live, actions, ...door };
 }

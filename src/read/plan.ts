@@ -1,4 +1,5 @@
 import { BLANK_PLAN } from '../domain/blank';
+import { inOne } from '../domain/inOne';
 import type { Count, Plan, ReportFacts, Target, Task } from '../domain/plan';
 import type { Day } from '../language/day';
 import { WORKBOOK_NAMES } from '../sheets/names';
@@ -16,20 +17,28 @@ import { findForm, type ReportForm } from './report/form';
 import { readTitles, type TitleFacts } from './report/titles';
 import { findTables } from './tables/find';
 import type { FoundTable } from './tables/table';
-import { readTasks, type TaskRows } from './tasks/readTasks';
+import { readingTasks, readTasks, type TaskRows } from './tasks/readTasks';
 import { columnsOf, hiddenRowsOf, rowsBelow, uncalculatedIn } from './understood';
 
 export { locate, type Reading };
 
 /** Null where the workbook has no task table. Never throws, whatever the cells hold. */
 export function readPlan(snapshot: Snapshot): Reading | null {
+  return inOne(readingPlan(snapshot));
+}
+
+/** The same in small steps: thousands of rows take longer than a page may be silent. */
+export function* readingPlan(snapshot: Snapshot): Generator<undefined, Reading | null> {
   const tables = findTables(snapshot);
   const written = ourReports(snapshot).map(({ sheet }) => sheet);
   const chosen = chooseTasks(tables.tasks, written);
   if (chosen === null) return null;
-  const taskRows = readTasks(chosen.table);
+  yield;
+  const taskRows = yield* readingTasks(chosen.table);
   const counts = chooseCounts(tables.counts, written);
+  yield;
   const countRows = counts.map(readCounts);
+  yield;
   const proofs = chooseFirst(tables.proofs);
   const proofRows = proofs === null ? { proofs: [], unread: [] } : readProofs(proofs);
   const explanations = chooseFirst(tables.explanations);

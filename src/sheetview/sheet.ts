@@ -68,13 +68,24 @@ export function extentOf({ cells }: Pick<ViewedSheet, 'cells'>): Extent {
   let columns = 0;
   for (const [row, line] of cells) {
     rows = Math.max(rows, row + 1);
-    for (const column of line.keys()) if (column >= columns) columns = column + 1;
+    columns = Math.max(columns, columnsOf(line));
   }
   if (columns === 0) return SMALLEST;
   return {
     rows: Math.min(rows + SPARE_ROWS, MOST_ROWS),
     columns: Math.min(columns, MOST_COLUMNS),
   };
+}
+
+const counted = new WeakMap<ViewedRow, number>();
+
+/** Rows are never changed in place: each is counted once. */
+function columnsOf(row: ViewedRow): number {
+  const known = counted.get(row);
+  if (known !== undefined) return known;
+  const columns = Math.max(-1, ...row.keys()) + 1;
+  counted.set(row, columns);
+  return columns;
 }
 
 export function cellOf({ cells }: ViewedSheet, { row, column }: CellAt): ViewedCell | undefined {

@@ -110,7 +110,8 @@ export const useSheetStyles = makeStyles({
   footer: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   hint: {
     minHeight: tokens.lineHeightBase200,
-    margin: '0 20px 8px',
+    padding: '4px 20px',
+    borderTop: LINE,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

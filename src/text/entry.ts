@@ -45,7 +45,13 @@ export const ENTRY = {
   saved: 'Đã ghi',
   notSaved: 'Chưa ghi được. Nội dung vẫn giữ ở đây.',
   saveAgain: 'Ghi lại',
+  found: 'Nội dung nhập lần trước, chưa có trên trang tính.',
+  writeFound: 'Ghi vào trang tính',
+  dropFound: 'Bỏ nội dung này',
   changed: 'Ô này đã được sửa trên trang tính trong lúc nhập.',
+  changedAndLeft: (field: string) =>
+    `Chưa ghi ${field}: ô này đã được sửa trên trang tính trong lúc nhập. Mở lại nhiệm vụ ở trang Nhập để chọn nội dung cần giữ.`,
+  rowChanged: 'Dòng này đã được sửa trên trang tính. Xem lại rồi thực hiện lại.',
   inSheet: 'Trang tính đang ghi',
   inPane: 'Nội dung nhập ở đây',
   keepSheet: 'Giữ theo trang tính',
@@ -104,7 +110,7 @@ export const ENTRY = {
   cancel: 'Thôi',
   taskRemoved: (number: string) => `Đã xóa ${lower(taskName(number))}.`,
   notOurs: 'Bảng này không do chương trình tạo; thêm, xóa dòng trên trang tính.',
-  nothingDone: 'Dòng này không còn trên trang tính. Chưa ghi gì vào tệp.',
+  rowGone: 'Dòng này không còn trên trang tính. Chưa ghi gì vào tệp.',
 
   narrative: SHEET_NAMES.narrative,
   narrativeOpen: 'Dán lời báo cáo',

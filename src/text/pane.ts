@@ -13,6 +13,7 @@ export const BUTTONS = {
   readAgain: 'Đọc lại tệp',
   tryAgain: 'Thử lại',
   stop: 'Dừng',
+  stopping: 'Đang dừng…',
   writeOver: 'Viết đè',
   keepEdited: 'Giữ lại, viết trang mới',
   copySentences: 'Chép lời báo cáo',
@@ -28,7 +29,7 @@ export const SUMMARY = {
   noTasks:
     `Biểu chưa có nhiệm vụ nào. Nhập mỗi nhiệm vụ một dòng vào cột ${FIELD_WORDS.content}, ` +
     `rồi chọn ${BUTTONS.check}.`,
-  refresh: `Sửa xong trên trang tính, chọn ${BUTTONS.check} để cập nhật.`,
+  refresh: `Sửa xong trên trang tính, chọn ${BUTTONS.readAgain} để cập nhật.`,
   sheet: (sheet: string) => `Trang “${sheet}”`,
   done: (done: number, tasks: number) =>
     `${writeCount(done)}/${writeCount(tasks)} nhiệm vụ hoàn thành`,
@@ -55,7 +56,8 @@ export function someOf(cells: readonly string[]): string {
 /** How the report gets onto paper, from Excel and from the browser. */
 export const HOW_TO_PRINT = {
   excel: 'Xem lại rồi nhấn Ctrl+P để in.',
-  browser: 'Xem lại rồi chọn “In phụ lục”.',
+  browser:
+    'Xem lại rồi chọn “In phụ lục”; trong hộp thoại in, bỏ chọn “Đầu trang và chân trang”.',
 } as const;
 
 /** “Phụ lục”, “Phụ lục số liệu” */
@@ -71,6 +73,8 @@ export const NOTICES = {
   checking: 'Đang kiểm tra…',
   writing: 'Đang tạo phụ lục…',
   mending: 'Đang ghi vào tệp…',
+  stoppedReading: 'Đã dừng đọc tệp.',
+  stoppedWriting: 'Đã dừng; tệp giữ nguyên như trước.',
   created: (sheet: string) => `Đã tạo trang “${sheet}”.`,
   sampled: (sheet: string, tasks: number) =>
     `Đã tạo trang “${sheet}” với ${writeCount(tasks)} nhiệm vụ mẫu. Chọn ${BUTTONS.check} để xem thử.`,

@@ -33,16 +33,9 @@ export const CHOICE_WORDS = {
 export const HEADER_WORDS = {
   heading: 'Thông tin in trên phụ lục',
   hint: `Lấy từ trang “${SHEET_NAMES.facts}”; sửa ở đây thì ghi vào trang đó.`,
-  hints: {
-    title: 'Để trống thì dùng tên thường lệ.',
-    document: 'Ví dụ: Báo cáo số 123/BC-UBND. Chưa có số thì để trống, in sẵn chỗ ghi tay.',
-    documentDay: 'Ngày đầy đủ, hoặc tháng và năm: 11/2026. Chưa có thì để trống.',
-    signer: 'Mỗi ý một dòng: quyền hạn, chức vụ, họ tên. Chỉ in ở phần ký.',
-    preparedBy: 'Chỉ in ở phần ký.',
-  },
-  write: `Ghi vào trang ${SHEET_NAMES.facts}`,
-  drop: 'Bỏ phần vừa sửa',
-  written: (lines: number) => `Đã ghi ${writeCount(lines)} mục vào trang “${SHEET_NAMES.facts}”.`,
+  changedSince:
+    'Có mục ở phần “Thông tin in trên phụ lục” đã đổi trên trang tính sau khi gõ. ' +
+    'Ghi hoặc bỏ phần vừa sửa ở đó rồi tạo phụ lục.',
   none:
     `Tệp này không có trang “${SHEET_NAMES.facts}”: tên đơn vị, văn bản kèm theo đọc từ tiêu đề của biểu. ` +
     `Muốn nhập tại đây, chọn ${BUTTONS.create}.`,

@@ -39,6 +39,18 @@ export const FACT_SETTINGS = {
   heading: 'Đơn vị',
   more: 'Thông tin thêm',
   moreHint: 'Chỉ điền khi phụ lục của đơn vị cần đến.',
+  hints: {
+    title: 'Để trống thì dùng tên thường lệ.',
+    document: 'Ví dụ: Báo cáo số 123/BC-UBND. Chưa có số thì để trống, in sẵn chỗ ghi tay.',
+    documentDay: 'Ngày đầy đủ, hoặc tháng và năm: 11/2026. Chưa có thì để trống.',
+    signer: 'Mỗi ý một dòng: quyền hạn, chức vụ, họ tên. Chỉ in ở phần ký.',
+    preparedBy: 'Chỉ in ở phần ký.',
+  },
+  sheetNow: (text: string) =>
+    text === ''
+      ? 'Ô này trên trang tính nay để trống. Ghi để thay bằng nội dung ở đây, hoặc bỏ phần vừa sửa.'
+      : `Trang tính nay ghi “${text}”. Ghi để thay bằng nội dung ở đây, hoặc bỏ phần vừa sửa.`,
+  drop: 'Bỏ phần vừa sửa',
   write: `Ghi vào trang ${SHEET_NAMES.facts}`,
   written: (lines: number) => `Đã ghi ${writeCount(lines)} mục vào trang “${SHEET_NAMES.facts}”.`,
 } as const;
@@ -78,9 +90,8 @@ export const NEXT_YEAR = {
   thisFile: 'tệp này',
   year: 'Năm mới',
   period: 'Kỳ đầu tiên',
-  create: (year: string) => `Tạo tệp năm ${year}`,
+  create: (year: number) => `Tạo tệp năm ${year}`,
   creating: 'Đang tạo tệp mới…',
-  fileName: (year: number) => `BC CCHC ${year}.xlsx`,
   opened: (year: number) => `Đã mở tệp mới của năm ${year} trong cửa sổ khác. Lưu tệp đó lại.`,
   saved: (file: string) => `Đã tải tệp “${file}” về máy. Mở tệp đó để lập báo cáo năm mới.`,
 } as const;

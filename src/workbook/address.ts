@@ -9,6 +9,8 @@ export interface Area extends CellAt {
   readonly columns: number;
 }
 
+export const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+
 export const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_384;
 

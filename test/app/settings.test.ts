@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createSheets } from '../../src/app/createSheets';
 import { type Reviewed, reviewPlan } from '../../src/app/reviewPlan';
-import { factSettings, MAIN_FIELDS, MORE_FIELDS, writeFacts } from '../../src/app/settings/facts';
+import {
+  type EditableFact,
+  factLines,
+  MAIN_FIELDS,
+  MORE_FIELDS,
+  writeFacts,
+} from '../../src/app/settings/facts';
 import { lastYearFigures, yearBeginning } from '../../src/app/settings/nextYear';
 import { periodSetting, proposedDays, switchPeriod } from '../../src/app/settings/period';
 import { undoWrite } from '../../src/app/undoWrite';
@@ -112,31 +118,35 @@ describe('the kỳ', () => {
       ['1', 'Tuyên truyền', 'Đã làm', 'Hoàn thành', null],
     ]);
     expect(periodSetting(await reviewed(other))).toBeNull();
-    expect(factSettings(await reviewed(other), [...MAIN_FIELDS, ...MORE_FIELDS])).toEqual([]);
+    expect(factLines(await reviewed(other), [...MAIN_FIELDS, ...MORE_FIELDS])).toEqual([]);
   });
 });
 
 describe('the lines of Thông tin chung', () => {
   it('are shown as the form calls them', async () => {
     const seen = await reviewed(await sample());
-    expect(factSettings(seen, MAIN_FIELDS)).toEqual([
+    expect(factLines(seen, MAIN_FIELDS)).toEqual([
       { field: 'level', label: 'Cấp', text: 'Huyện (đến 30/6/2025)' },
       { field: 'unit', label: 'Tên đơn vị', text: 'Ủy ban nhân dân huyện Vĩnh Linh' },
       expect.objectContaining({ field: 'planDocument', label: 'Kế hoạch của đơn vị' }),
     ]);
-    expect(factSettings(seen, MORE_FIELDS)).toHaveLength(MORE_FIELDS.length);
+    expect(factLines(seen, MORE_FIELDS)).toHaveLength(MORE_FIELDS.length);
   });
 
   it('are written where they changed, a day as a day, and read back', async () => {
     const workbook = await sample();
     const seen = await reviewed(workbook);
     const unit = 'Ủy ban nhân dân xã Vĩnh Linh';
-    const texts = { level: 'Huyện (đến 30/6/2025)', unit, planStart: '08/3/2024' };
+    const texts = new Map<EditableFact, string>([
+      ['level', 'Huyện (đến 30/6/2025)'],
+      ['unit', unit],
+      ['planStart', '08/3/2024'],
+    ]);
     const { steps } = await writeFacts(workbook, seen, texts);
     expect(steps.flat()).toHaveLength(2);
     const now = await reviewed(workbook);
     expect(now.reading.plan.report.unit).toBe(unit);
-    expect(factSettings(now, ['planStart'])[0]?.text).toBe('08/3/2024');
+    expect(factLines(now, ['planStart'])[0]?.text).toBe('08/3/2024');
     expect((await writeFacts(workbook, now, texts)).steps).toEqual([]);
   });
 });

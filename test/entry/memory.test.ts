@@ -4,10 +4,13 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/app/enterText';
 import { createSheets } from '../../src/app/createSheets';
 import { writeReport } from '../../src/app/writeReport';
+import { keyOf } from '../../src/entry/browser/openFile';
 import { memory } from '../../src/entry/memory';
+import type { Book } from '../../src/file/book';
 import { saveXlsx } from '../../src/file/xlsx/saveXlsx';
 import type { DiskFile } from '../../src/pane/desk/files/diskFile';
 import { VINH_LINH_2024 } from '../../src/sheets/samples/vinhLinh2024';
+import { compoundFile } from '../file/xlsx/compoundFile';
 import { memoryStore } from '../pane/desk/memoryStore';
 
 const FOREIGN = join(import.meta.dirname, '../foreign/books');
@@ -40,6 +43,20 @@ const typed = (row: number, text: string): Entry => ({
   kind: 'text',
   format: '@',
 });
+
+const textIn = ({ book }: { readonly book: Book }, row: number) =>
+  book.sheets
+    .find(({ name }) => name === 'Nhiệm vụ')
+    ?.cells.get(row)
+    ?.get(2)?.value;
+
+const UNREADABLE = [
+  ['a text', Buffer.from('STT;Nội dung\n1;a'), 'notWorkbook'],
+  ['an old .xls', compoundFile('Workbook'), 'oldFormat'],
+  ['a file with a password', compoundFile('EncryptedPackage'), 'encrypted'],
+  ['half a file', readFileSync(join(FOREIGN, BOOKS[0] ?? '')).subarray(0, 3000), 'damaged'],
+  ['an empty file', Buffer.alloc(0), 'notWorkbook'],
+] as const;
 
 async function filledIn() {
   const kept = memoryStore();
@@ -116,15 +133,46 @@ describe('the memory of the browser door', () => {
     expect(bytes()).toBe(file.bytes);
   });
 
-  it('a file that cannot be opened leaves the open one as it is', async () => {
-    const { desk } = await filledIn();
-    const before = desk.current();
-    const text = new TextEncoder().encode('STT;Nội dung\n1;a');
-    await expect(desk.open({ name: 'a.csv', bytes: text, place: null })).rejects.toMatchObject({
-      code: 'notWorkbook',
-    });
-    expect(desk.current()).toBe(before);
+  it('what was taken back and done again before a crash is so afterwards', async () => {
+    const { store, kept } = memoryStore();
+    const desk = memory(store);
+    await createSheets(desk.current().live, VINH_LINH_2024);
+    const { workbook, journal } = desk.current();
+    for (const text of ['một', 'hai', 'ba']) await desk.enter('Nhiệm vụ', [typed(2, text)]);
+    workbook.undo();
+    workbook.undo();
+    workbook.redo();
+    workbook.undo();
+    await desk.current().live.settled();
+    await journal.written();
+    const before = saveXlsx(workbook.book);
+
+    const next = memory(store);
+    await next.recover(kept()[0]?.id ?? '');
+    const recovered = next.current().workbook;
+    expect(Buffer.compare(saveXlsx(recovered.book), before)).toBe(0);
+    const shown = () => textIn(recovered, 2);
+    expect([shown(), recovered.canRedo()]).toEqual(['một', true]);
+    recovered.redo();
+    recovered.redo();
+    expect([shown(), recovered.canRedo()]).toEqual(['ba', false]);
+    recovered.undo();
+    expect(shown()).toBe('hai');
   });
+
+  it.each(UNREADABLE)(
+    '%s is refused as such, and the open file stays as it is',
+    async (_, bytes, code) => {
+      const { desk, kept } = await filledIn();
+      const before = desk.current();
+      const content = saveXlsx(before.workbook.book);
+      const opening = desk.open({ name: 'a.xlsx', bytes, place: null });
+      await expect(opening).rejects.toMatchObject({ code });
+      expect(desk.current()).toBe(before);
+      expect(Buffer.compare(saveXlsx(before.workbook.book), content)).toBe(0);
+      expect([desk.isSaved(), kept().length]).toEqual([false, 1]);
+    },
+  );
 
   it('another workbook takes the place, and the work of the last one is given up', async () => {
     const { desk, kept } = await filledIn();
@@ -132,5 +180,18 @@ describe('the memory of the browser door', () => {
     desk.startNew();
     expect([desk.isEmpty(), desk.isSaved(), kept()]).toEqual([true, true, []]);
     expect(desk.current().number).not.toBe(number);
+  });
+
+  it('tells under what key its workbook is known from now on', async () => {
+    const { store } = memoryStore();
+    const told: (readonly [string, string | null])[] = [];
+    const desk = memory(store, { moved: (from, to) => void told.push([from, to]) });
+    const { id } = desk.current().journal;
+    await createSheets(desk.current().live, VINH_LINH_2024);
+    desk.startNew();
+    expect(told).toEqual([[id, null]]);
+    expect(keyOf(desk.current())).toBe(desk.current().journal.id);
+    await desk.open(onDisk('b.xlsx', readFileSync(join(FOREIGN, BOOKS[0] ?? ''))).file);
+    expect(keyOf(desk.current())).toBe('b.xlsx');
   });
 });

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { takeSnapshot } from '../../src/file/takeSnapshot';
+import { fileWorkbook } from '../../src/file/workbook';
+import type { CellInput, Edit } from '../../src/workbook/edit';
 import { WorkbookError } from '../../src/workbook/failure';
 import { area, bookOf, firstSheet, format, put, SHEET } from './books';
 
@@ -108,5 +111,54 @@ describe('takeSnapshot', () => {
     firstSheet(book).cells.clear();
     firstSheet(book).tables.push({ name: 'Bang', area: area('A1:A2') });
     expect(before.sheets[0]).toMatchObject({ values: [['a']], tables: [] });
+  });
+
+  it('rows that did not change are taken over, and so are the formulas that stayed', async () => {
+    const workbook = fileWorkbook(
+      bookOf(put('A1', [['a', { formula: '=A1', value: 'a' }]]), put('A2', [['b', 'c']])),
+    );
+    const [before] = (await workbook.read()).sheets;
+    await workbook.apply([put('A2', [['d', 'e']])]);
+    const [after] = (await workbook.read()).sheets;
+    expect(after?.values).toEqual([
+      ['a', 'a'],
+      ['d', 'e'],
+    ]);
+    expect(after?.values[0]).toBe(before?.values[0]);
+    expect(after?.formulas).toBe(before?.formulas);
+  });
+
+  it('after every change reads as if all were taken anew', async () => {
+    const cell: fc.Arbitrary<CellInput> = fc.oneof(
+      fc.constant(null),
+      fc.constantFrom('', 'a', 0, 45_000, true),
+      fc.record({ formula: fc.constantFrom('=A1', '=1'), value: fc.constantFrom(null, '', 1) }),
+    );
+    const at = fc.constantFrom('A1', 'B2', 'C3', 'B6', 'E2');
+    const edit = fc.oneof(
+      fc.tuple(at, cell).map(([place, input]) => put(place, [[input]])),
+      fc
+        .tuple(at, fc.constantFrom('0%', 'dd/mm/yyyy', 'General'))
+        .map(([place, numberFormat]) => format(place, { numberFormat })),
+      fc.constant<Edit>({ kind: 'hideColumns', sheet: SHEET, column: 1, columns: 1 }),
+      fc.constant<Edit>({ kind: 'clearSheet', sheet: SHEET }),
+    );
+    const change = fc.oneof(edit, fc.constantFrom('undo', 'redo'));
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { maxLength: 12 }), async (changes) => {
+        const workbook = fileWorkbook(bookOf());
+        for (const each of changes) {
+          if (each === 'undo') workbook.undo();
+          else if (each === 'redo') workbook.redo();
+          else await workbook.apply([each]);
+          const taken = await workbook.read();
+          const anew = takeSnapshot(workbook.book);
+          expect(taken).toEqual(anew);
+          expect(taken.sheets.map(({ formulas }) => [...formulas.keys()])).toEqual(
+            anew.sheets.map(({ formulas }) => [...formulas.keys()]),
+          );
+        }
+      }),
+    );
   });
 });

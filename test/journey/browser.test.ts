@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openXlsx } from '../../src/file/xlsx/openXlsx';
 import type { Book } from '../../src/file/book';
 import { shownText } from '../../src/sheetview/look';
+import { compoundFile } from '../file/xlsx/compoundFile';
 import { findChromium, launchChromium } from '../tools/chromium.mjs';
 import { findPoppler, pageSizesOf, wordsOf } from '../tools/pdf';
 import { run } from '../tools/programs';
@@ -17,6 +18,7 @@ import { watchPage } from './watchPage';
 const ROOT = resolve(import.meta.dirname, '../..');
 const RESULT = 'Đã lồng ghép tại 02 lớp bồi dưỡng';
 const REPORT = 'Phụ lục';
+const FILE = 'BC CCHC - Uy ban nhan dan huyen Vinh Linh - Nam 2024.xlsx';
 
 /** From a server, and from a folder or a USB stick. */
 const PLACES = ['a server', 'a file'] as const;
@@ -90,8 +92,8 @@ describe.skipIf(findChromium() === null)('the browser door of dist/', () => {
       const saved = join(folder, `${PLACES.indexOf(place)}.xlsx`);
       await download.saveAs(saved);
       await page.getByText(`Đã tải tệp “${download.suggestedFilename()}” về máy.`).waitFor();
-      expect(download.suggestedFilename()).toBe('BC CCHC.xlsx');
-      expect(await page.title()).toBe('BC CCHC.xlsx – Phụ lục CCHC');
+      expect(download.suggestedFilename()).toBe(FILE);
+      expect(await page.title()).toBe(`${FILE} – Phụ lục CCHC`);
 
       const book = openXlsx(readFileSync(saved));
       expect(wordsIn(book, 'Nhiệm vụ').join(' ')).toContain(RESULT);
@@ -164,6 +166,16 @@ describe.skipIf(findChromium() === null)('the browser door of dist/', () => {
 
     await give(page, 'paste', 'so-lieu.csv', Buffer.from('STT;Nội dung'));
     await page.getByText('Tệp này không phải là sổ tính Excel').waitFor();
+    const unreadable: readonly [sentence: string, bytes: Uint8Array][] = [
+      ['Tệp này ở định dạng Excel cũ (.xls).', compoundFile('Workbook')],
+      ['Tệp này có mật khẩu mở tệp.', compoundFile('EncryptedPackage')],
+      ['Tệp bị hỏng hoặc tải về chưa đủ.', readFileSync(file).subarray(0, 3000)],
+    ];
+    for (const [sentence, bytes] of unreadable) {
+      await give(page, 'drop', 'a.xlsx', Buffer.from(bytes));
+      await page.getByText(sentence).waitFor();
+      expect(await page.title()).toBe('b01-as-the-decree-wants.xlsx – Phụ lục CCHC');
+    }
     await give(page, 'drop', 'b02.xlsx', readFileSync(file));
     await page.getByText('Đã mở tệp “b02.xlsx”.').waitFor();
 
@@ -181,6 +193,29 @@ describe.skipIf(findChromium() === null)('the browser door of dist/', () => {
     await context.close();
   }, 120_000);
 
+  it('begins next year’s file in place of this one, once its work is saved or given up', async () => {
+    const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+    await withoutPickers(context);
+    const page = await context.newPage();
+    await page.goto(site.url);
+    await press(page, 'Thử với số liệu mẫu');
+    await page.getByRole('tab', { name: 'Nhiệm vụ' }).waitFor();
+    await turnTo(page, 'Thiết lập');
+    await press(page, 'Tạo tệp năm 2025');
+    await page.getByRole('alertdialog', { name: 'Lưu tệp đang làm?' }).waitFor();
+    await press(page, 'Hủy');
+    await page.getByText('Tệp mới', { exact: true }).first().waitFor();
+    await press(page, 'Tạo tệp năm 2025');
+    await press(page, 'Không lưu');
+    await page.getByText('BC CCHC 2025.xlsx').first().waitFor();
+    await page.getByText('chưa lưu', { exact: true }).waitFor();
+    const downloading = page.waitForEvent('download');
+    await page.keyboard.press('Control+Shift+s');
+    expect((await downloading).suggestedFilename()).toBe('BC CCHC 2025.xlsx');
+    await page.getByText('0/8 nhiệm vụ').first().waitFor();
+    await context.close();
+  }, 120_000);
+
   it('writes a file back to its place on the disk', async () => {
     const context = await browser.newContext();
     await context.addInitScript(() => {
@@ -194,18 +229,18 @@ describe.skipIf(findChromium() === null)('the browser door of dist/', () => {
     await press(page, 'Thử với số liệu mẫu');
     await page.getByRole('tab', { name: 'Nhiệm vụ' }).waitFor();
     await page.keyboard.press('Control+s');
-    await page.getByText('Đã lưu tệp “BC CCHC.xlsx”.').waitFor();
+    await page.getByText(`Đã lưu tệp “${FILE}”.`).waitFor();
     await page.getByRole('tab', { name: 'Nhiệm vụ' }).click();
     await page.locator('td[data-row="2"][data-column="2"]').click();
     await page.keyboard.type('them');
     // What is still being typed is saved, too.
     await page.keyboard.press('Control+s');
-    await page.getByText('Đã lưu tệp “BC CCHC.xlsx”.').waitFor();
-    const bytes = await page.evaluate(async () => {
+    await page.getByText(`Đã lưu tệp “${FILE}”.`).waitFor();
+    const bytes = await page.evaluate(async (name) => {
       const root = await navigator.storage.getDirectory();
-      const written = await (await root.getFileHandle('BC CCHC.xlsx')).getFile();
+      const written = await (await root.getFileHandle(name)).getFile();
       return [...new Uint8Array(await written.arrayBuffer())];
-    });
+    }, FILE);
     expect(wordsIn(openXlsx(Uint8Array.from(bytes)), 'Nhiệm vụ')).toContain('them');
     await context.close();
   }, 120_000);

@@ -41,7 +41,7 @@ describe.skipIf(findChromium() === null)('entering by pane and by sheet', () => 
   };
   const field = (page: Page, name: string) => page.getByRole('textbox', { name });
 
-  it('keeps half a sentence over a reload and over a closed pane, and writes it then', async () => {
+  it('keeps half a sentence over a reload and over a closed pane, and writes it when asked', async () => {
     const excel = await excelWithSheets();
     const context = await newContext();
     const { page, complaints } = await openPane(context, excel);
@@ -54,6 +54,9 @@ describe.skipIf(findChromium() === null)('entering by pane and by sheet', () => 
     await page.close();
     const { page: again } = await openPane(context, excel);
     await expect.poll(() => field(again, RESULT).inputValue()).toBe('Đã phối hợp 12 chuyên đề');
+    await again.getByText('Nội dung nhập lần trước, chưa có trên trang tính.').waitFor();
+    expect(excel.value('Nhiệm vụ', 'C3')).not.toBe('Đã phối hợp 12 chuyên đề');
+    await again.getByRole('button', { name: 'Ghi vào trang tính' }).click();
     await again.getByText('Đã ghi', { exact: true }).waitFor();
     expect(excel.value('Nhiệm vụ', 'C3')).toBe('Đã phối hợp 12 chuyên đề');
     expect(excel.refusals).toEqual([]);

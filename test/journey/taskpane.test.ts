@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/file/book';
 import { writeXlsx } from '../../src/file/xlsx/writeXlsx';
-import { VINH_LINH_2024 } from '../../src/sheets/samples/vinhLinh2024';
+import { VINH_LINH_BOOK } from '../../src/sheets/samples/vinhLinhBook';
 import { areaName } from '../../src/workbook/address';
 import { becomeTaskPane } from '../excel/chromiumHost';
 import { SimulatedExcel } from '../excel/simulatedExcel';
@@ -44,7 +44,7 @@ describe.skipIf(findChromium() === null)('the task pane of dist/ in Excel', () =
 
   const blank = async () => new SimulatedExcel({ calculate: await calculateLikeFile() });
   const forSample = async () =>
-    new SimulatedExcel({ calculate: await calculateLikeFile(VINH_LINH_2024) });
+    new SimulatedExcel({ calculate: await calculateLikeFile(VINH_LINH_BOOK) });
   const openPane = async (excel: SimulatedExcel, fragment = '') => {
     const page = await browser.newPage({ viewport: { width: 350, height: 700 } });
     const complaints = watchPage(page, [site.url, MICROSOFT]);

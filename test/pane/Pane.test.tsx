@@ -193,6 +193,50 @@ describe('the pane', () => {
     expect(texts('[role=alert]')).toEqual([]);
   });
 
+  it('a first reading that is stopped can be begun again', async () => {
+    const workbook = await sampleWorkbook();
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    let reads = 0;
+    await newScreen()(
+      pane({
+        ...workbook,
+        read: async () => {
+          reads += 1;
+          if (reads === 1) await held;
+          return workbook.read();
+        },
+      }),
+    );
+    await eventually(() => expect(names(/^Dừng$/)).toEqual(['Dừng']));
+    await press('Dừng');
+    expect(texts('[role=status]')[0]).toBe('Đã dừng đọc tệp.');
+    expect(texts('main')[0]).not.toContain('Đang đọc tệp…');
+    await press('Đọc lại tệp');
+    await eventually(() => expect(texts('h1')).toEqual(['Tình hình thực hiện']));
+    release();
+  });
+
+  it('what writes can be stopped before it writes, and says that the file is as it was', async () => {
+    const workbook = await sampleWorkbook();
+    let release = (): void => undefined;
+    let held: Promise<void> | null = null;
+    await newScreen()(
+      pane({ ...workbook, read: async () => (await held, workbook.read()) }, 'report'),
+    );
+    await eventually(() => expect(texts('h1')).toEqual(['Báo cáo']));
+    held = new Promise((resolve) => (release = resolve));
+    await press('Tạo phụ lục');
+    await eventually(() => expect(names(/^Dừng$/)).toEqual(['Dừng']));
+    await press('Dừng');
+    expect(names(/^Đang dừng…$/)).toEqual(['Đang dừng…']);
+    release();
+    await eventually(() =>
+      expect(texts('[role=status]')[0]).toBe('Đã dừng; tệp giữ nguyên như trước.'),
+    );
+    expect(sheetOf(workbook, 'Phụ lục')).toBeUndefined();
+  });
+
   it('runs one command at a time, and the pressed button keeps the focus', async () => {
     const workbook = await sampleWorkbook();
     let reads = 0;

@@ -54,7 +54,9 @@ function nameOf(element: Element): string {
   return element.getAttribute('aria-label') ?? element.textContent;
 }
 
+/** Once it is there: pages and their parts are loaded when they are first wanted. */
 export async function press(name: string): Promise<void> {
+  await eventually(() => button(name));
   const target = button(name);
   await act(async () => {
     target.focus();

@@ -5,6 +5,10 @@ function aStore(): KeptTexts & { readonly texts: Map<string, string> } {
   const texts = new Map<string, string>();
   return {
     texts,
+    get length() {
+      return texts.size;
+    },
+    key: (index) => [...texts.keys()][index] ?? null,
     getItem: (key) => texts.get(key) ?? null,
     setItem: (key, value) => void texts.set(key, value),
     removeItem: (key) => void texts.delete(key),
@@ -64,5 +68,26 @@ describe('drafts in the browser’s own store', () => {
     });
     drafts.write('note', 'new');
     expect(drafts.read('note')).toBe('new');
+    const after = storedDrafts(
+      () => store,
+      () => 'a.xlsx',
+    );
+    expect(after.read('note')).toBeNull();
+  });
+
+  it('go with the workbook that gets another name, and away with one that is given up', () => {
+    const store = aStore();
+    let name = 'new-1';
+    const drafts = storedDrafts(
+      () => store,
+      () => name,
+    );
+    drafts.write('note', 'x');
+    drafts.moved('new-1', 'a.xlsx');
+    expect(drafts.read('note')).toBeNull();
+    name = 'a.xlsx';
+    expect(drafts.read('note')).toBe('x');
+    drafts.moved('a.xlsx', null);
+    expect([...store.texts]).toEqual([]);
   });
 });

@@ -29,8 +29,10 @@ export type EntryOutcome =
   | { readonly kind: 'changed'; readonly now: string }
   /** The row is no longer there. */
   | { readonly kind: 'gone' }
-  /** The cell holds a formula, belongs to several rows, or has no column. */
-  | { readonly kind: 'closed' };
+  | { readonly kind: 'closed'; readonly why: Closed };
+
+/** The cell holds a formula, belongs to several rows, or has no column. */
+export type Closed = 'formula' | 'merged' | 'missing';
 
 export interface Entered extends LastWrite {
   /** One for each entry, in their order. */
@@ -61,7 +63,7 @@ function planOf(snapshot: Snapshot, reading: Reading | null, entry: FieldEntry):
   const row = findRow(reading.plan, entry.row);
   if (row === null) return refused({ kind: 'gone' });
   const cells = cellsOf(reading, row, entry);
-  if (cells === null) return refused({ kind: 'closed' });
+  if (typeof cells === 'string') return refused({ kind: 'closed', why: cells });
   const { now, writes } = cells;
   const { field } = entry;
   if (sameEntry(field, now, entry.typed)) return refused({ kind: 'written' });
@@ -81,21 +83,27 @@ interface Cells {
   readonly writes: readonly CellWrite[];
 }
 
-function cellsOf(reading: Reading, row: RowRef, { field, part, typed }: FieldEntry): Cells | null {
+function cellsOf(
+  reading: Reading,
+  row: RowRef,
+  { field, part, typed }: FieldEntry,
+): Cells | Closed {
   if (row.table === 'tasks' && field === 'mark') return marksOf(reading, row, typed);
   const cell = entryCell(reading, row, field, part);
-  if (cell?.closed !== null) return null;
+  if (cell === null) return 'missing';
+  if (cell.closed !== null) return cell.closed;
   const { sheet, at, text: now, ours } = cell;
   const after = entryValue(field, typed);
   const format = formatOf(field, ours);
   return { now, writes: [{ sheet, at, before: null, after, format }] };
 }
 
-function marksOf(reading: Reading, row: RowRef, typed: string): Cells | null {
+function marksOf(reading: Reading, row: RowRef, typed: string): Cells | Closed {
   const cells = markCells(reading, row.at.row);
-  if (cells === null) return null;
+  if (cells === null) return 'missing';
   const both = cells.kind === 'word' ? [cells.cell] : [cells.done, cells.notDone];
-  if (both.some(({ closed }) => closed !== null)) return null;
+  const closed = both.find((cell) => cell.closed !== null)?.closed ?? null;
+  if (closed !== null) return closed;
   return {
     now: markText(cells, wordOfMark(reading, row)),
     writes: markWrites(reading, cells, typed),

@@ -1,15 +1,7 @@
-import { taskKey } from '../../domain/linked';
-import type { Reviewed } from '../reviewPlan';
-import type { NewRow } from './tableSpace';
+import { nextNumber } from '../../domain/nextNumber';
+import type { Plan } from '../../domain/plan';
+import type { Entries } from '../appendRows';
 
-/** The number after the last whole one: "9" below 8, whatever parts stand below it. */
-export function nextTaskNumber({ reading }: Reviewed): string {
-  const numbers = reading.plan.tasks
-    .map(({ number }) => Number(taskKey(number)))
-    .filter((number) => Number.isInteger(number));
-  return String(Math.max(0, ...numbers) + 1);
-}
-
-export function newTask(reviewed: Reviewed, content: string): NewRow {
-  return { number: nextTaskNumber(reviewed), content: content.trim() };
+export function newTask({ tasks }: Pick<Plan, 'tasks'>, content: string): Entries {
+  return { number: String(nextNumber(tasks)), content: content.trim() };
 }

@@ -3,7 +3,7 @@ import { linkSpans } from '../../language/linkSpans';
 import { readDay } from '../../language/dayText';
 import { serialOfDay } from '../../language/serial';
 import type { Day } from '../../language/day';
-import type { NewRow } from './tableSpace';
+import type { Entries } from '../appendRows';
 
 /** What one paste names: an article, a document, a place where something is kept. */
 export interface PastedProof {
@@ -39,7 +39,7 @@ export function pastedProofs(text: string): PastedProof[] {
   return title === '' ? proofs : [...proofs, named(title)];
 }
 
-export function proofRow(task: string, { name, location, day }: PastedProof): NewRow {
+export function proofRow(task: string, { name, location, day }: PastedProof): Entries {
   return { tasks: task, name, location, day: day === null ? null : serialOfDay(day) };
 }
 

@@ -10,27 +10,31 @@ import type { StandingTable } from '../../sheets/ourTables';
 import { type CellWrite, contentAt, sameContent, type Step, writeSteps } from '../cellWrites';
 import { fitted } from '../fitTaskRow';
 import { refuseNewer } from '../refuseNewer';
+import { ourTable, ownArea, typedColumns } from '../tableRows';
 import type { LastWrite } from '../undoWrite';
 import { type EntryField, formatOf } from './entryField';
 import { findRow, type RowRef } from './rowRef';
-import { freeRow, spaceOf, typedColumns } from './tableSpace';
 
-/** Null where the row is gone, or where the table is none of ours. */
-export async function removeRow(workbook: WorkbookPort, ref: RowRef): Promise<LastWrite | null> {
+export type Removed =
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'notOurs' }
+  | { readonly kind: 'removed'; readonly write: LastWrite };
+
+export async function removeRow(workbook: WorkbookPort, ref: RowRef): Promise<Removed> {
   const snapshot = await workbook.read();
   refuseNewer(snapshot);
   const reading = readPlan(snapshot);
   const row = reading === null ? null : findRow(reading.plan, ref);
-  const table = spaceOf(snapshot, ref.table);
-  if (reading === null || row === null || table === null) return null;
-  if (table.sheet.name !== row.at.sheet) return null;
+  const table = ourTable(snapshot, ref.table);
+  if (reading === null || row === null) return { kind: 'gone' };
+  if (table?.sheet.name !== row.at.sheet) return { kind: 'notOurs' };
   const step = [
     ...withoutRows(snapshot, table, row.at.row, rowsOf(reading, row)),
     ...(ref.table === 'tasks' ? unlinked(snapshot, reading, row) : []),
   ].filter(({ before, after }) => !sameContent(before, after));
   const steps: Step[] = step.length === 0 ? [] : [step];
   await writeSteps(workbook, steps, fitted(snapshot, steps));
-  return { steps, made: null };
+  return { kind: 'removed', write: { steps, made: null } };
 }
 
 /** A task goes with its parts, which would belong to the task above. */
@@ -46,7 +50,9 @@ function taskAt(tasks: readonly Task[], row: number): Task | null {
 }
 
 /**
- * The rows below move up; of proofs they do not, since Excel keeps the hyperlinks where they are. Their formulas stay where they are, being the same in every row. */
+ * The rows of the table below it move up; of proofs they do not, since Excel keeps the hyperlinks
+ * where they are. Their formulas stay where they are, being the same in every row.
+ */
 function withoutRows(
   snapshot: Snapshot,
   table: StandingTable,
@@ -54,7 +60,8 @@ function withoutRows(
   count: number,
 ): CellWrite[] {
   const sheet = table.sheet.name;
-  const end = table.id === 'proofs' ? from + count : freeRow(table);
+  const own = ownArea(table);
+  const end = table.id === 'proofs' ? from + count : Math.max(from + count, own.row + own.rows);
   return Array.from({ length: end - from }, (_, index) => from + index).flatMap((row) =>
     [...typedColumns(table)].map(([field, column]): CellWrite => {
       const cell = { sheet, at: { row, column } };

@@ -16,8 +16,8 @@ export function taskRef({ at, number, content }: Task): RowRef {
   return { table: 'tasks', at: placeOf(at), known: [content, number] };
 }
 
-export function countRef({ at, channel, unit }: Count): RowRef {
-  return { table: 'counts', at: placeOf(at), known: [channel, unit] };
+export function countRef({ at, channel, unit, tasks }: Count): RowRef {
+  return { table: 'counts', at: placeOf(at), known: [channel, unit, tasks.join('; ')] };
 }
 
 export function proofRef({ at, name, location }: Proof): RowRef {
@@ -27,12 +27,15 @@ export function proofRef({ at, name, location }: Proof): RowRef {
 /** The row as it stands now; null where it is gone, or where it cannot be told from others. */
 export function findRow(plan: Plan, ref: RowRef): RowRef | null {
   const rows = rowsOf(plan, ref.table);
-  const here = rows.find(({ at }) => samePlace(at, ref.at));
-  if (here !== undefined && isStill(here, ref)) return here;
-  const same = rows.filter(({ known }) => known.every((text, index) => text === ref.known[index]));
+  const same = rows.filter((row) => isSame(row, ref));
   const alike = same.length > 0 ? same : rows.filter((row) => isStill(row, ref));
+  const here = alike.find(({ at }) => samePlace(at, ref.at));
   const [only, ...more] = alike;
-  return more.length === 0 ? (only ?? null) : null;
+  return here ?? (more.length === 0 ? (only ?? null) : null);
+}
+
+function isSame({ known }: RowRef, ref: RowRef): boolean {
+  return known.every((text, index) => text === ref.known[index]);
 }
 
 /** A task whose words were mended where it stands: it has its number still. */

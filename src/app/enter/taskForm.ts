@@ -3,10 +3,10 @@ import type { Count, Figures, Proof, Task } from '../../domain/plan';
 import type { TaskStatus } from '../../domain/status';
 import type { TargetKind, TaskField } from '../../domain/vocabulary';
 import type { Reading } from '../../read/plan';
-import { spaceOf } from './tableSpace';
 import type { Reviewed } from '../reviewPlan';
+import { ourTable } from '../tableRows';
 import { entryCell } from './entryCell';
-import { wordOfMark } from './enterFields';
+import { type Closed, wordOfMark } from './enterFields';
 import type { EntryField } from './entryField';
 import { markCells, markText } from './markCell';
 import { countRef, findRow, proofRef, type RowRef, taskRef } from './rowRef';
@@ -19,7 +19,7 @@ export interface FormField {
   readonly text: string;
   /** What the rows below add to it. */
   readonly more: string;
-  readonly closed: 'formula' | 'merged' | 'missing' | null;
+  readonly closed: Closed | null;
 }
 
 export interface CountForm {
@@ -76,9 +76,9 @@ export function taskForm({ reading, review, snapshot }: Reviewed, ref: RowRef): 
     counts: linked.countsOf(task).map((count) => countForm(reading, count)),
     proofs: linked.proofsOf(task).map((proof) => proofForm(reading, proof)),
     canAdd: {
-      tasks: spaceOf(snapshot, 'tasks') !== null,
-      counts: spaceOf(snapshot, 'counts') !== null,
-      proofs: spaceOf(snapshot, 'proofs') !== null,
+      tasks: ourTable(snapshot, 'tasks') !== null,
+      counts: ourTable(snapshot, 'counts') !== null,
+      proofs: ourTable(snapshot, 'proofs') !== null,
     },
     has: { counts: reading.counts.length > 0, proofs: reading.proofs !== null },
   };

@@ -1,11 +1,13 @@
-import { readPlan, type Reading } from '../../read/plan';
+import { readTexts } from '../../domain/texts';
+import { type Reading, readingPlan } from '../../read/plan';
 import type { Edit } from '../../workbook/edit';
 import type { WorkbookPort } from '../../workbook/port';
 import type { FormulaResult } from '../../workbook/results';
 import type { Snapshot } from '../../workbook/snapshot';
+import { inSlices, nextTurn, type Pause } from '../inSlices';
 import { type OwnFormulas, ownFormulas } from './ownFormulas';
 import { readOnlySheets } from './readOnlySheets';
-import { reckon } from './reckon';
+import { reckoning } from './reckon';
 import { type WrittenRows, writtenRows } from './writtenRows';
 
 /** A workbook whose formulas no program reckons. */
@@ -42,25 +44,28 @@ interface Pass {
  * After each change our formulas are given what the domain has for them, and rows the height of
  * their texts. `quiet` holds that back while somebody types.
  */
-export function liveWorkbook(
-  workbook: Unreckoned,
-  quiet: () => Promise<void> = () => Promise.resolve(),
-): LiveWorkbook {
+export function liveWorkbook(workbook: Unreckoned, quiet: Pause = nextTurn): LiveWorkbook {
   const listeners = new Set<() => void>();
   const written: WrittenRows = writtenRows();
   let rules: SheetRules = { own: new Map(), readOnly: new Set() };
   let done: Snapshot | null = null;
   let changes = 0;
   let running: Promise<void> | null = null;
+  const texts = readTexts();
 
-  const isNow = async (snapshot: Snapshot) => (await workbook.read()) === snapshot;
-  const reckonInto = async (snapshot: Snapshot): Promise<Pass | null> => {
-    const reckoned = await reckon(snapshot, async () => {
+  const inPauses = async <T>(snapshot: Snapshot, work: Generator<undefined, T>): Promise<T> => {
+    const stillWanted = async () => {
+      if ((await workbook.read()) !== snapshot) throw new Error('overtaken by a later change');
+    };
+    const outcome = await inSlices(work, async () => {
       await quiet();
-      return isNow(snapshot);
+      await stillWanted();
     });
-    if (reckoned === null || !(await isNow(snapshot))) return null;
-    const { results, reading } = reckoned;
+    await stillWanted();
+    return outcome;
+  };
+  const reckonInto = async (snapshot: Snapshot): Promise<Pass> => {
+    const { results, reading } = await inPauses(snapshot, reckoning(snapshot, texts));
     const edits = reading === null ? [] : written.fitted(reading);
     if (results.length + edits.length === 0) return { after: snapshot, reading };
     return { after: await workbook.follow(results, edits), reading };
@@ -71,8 +76,7 @@ export function liveWorkbook(
     if (snapshot === done) return;
     const reckoned = workbook.isChanged()
       ? await reckonInto(snapshot)
-      : { after: snapshot, reading: readPlan(snapshot) };
-    if (reckoned === null) return;
+      : { after: snapshot, reading: await inPauses(snapshot, readingPlan(snapshot)) };
     const { after, reading } = reckoned;
     done = after;
     rules = { own: ownFormulas(after), readOnly: readOnlySheets(after, reading) };
@@ -83,7 +87,7 @@ export function liveWorkbook(
     try {
       await pass();
     } catch {
-      // What could not be reckoned now is reckoned with the next change.
+      // What was overtaken, or cannot be reckoned as it is, is reckoned with the next change.
     }
     if (changes !== before) return run();
     running = null;

@@ -1,9 +1,9 @@
 import { statusOf, type TaskStatus } from '../../domain/status';
 import { linkedTo } from '../../domain/linked';
 import type { Plan } from '../../domain/plan';
-import { readTexts } from '../../domain/texts';
+import type { Texts } from '../../domain/texts';
 import { totalsOf } from '../../domain/totals';
-import { readPlan, type Reading } from '../../read/plan';
+import { type Reading, readingPlan } from '../../read/plan';
 import { type Answers, answersOf } from '../../sheets/answers/byRow';
 import { summaryOf, type Summary } from '../../sheets/factsSheet';
 import { grownArea, type StandingTable, standingTables } from '../../sheets/ourTables';
@@ -13,52 +13,42 @@ import { calendarResults } from './calendarResults';
 import { differing, withResults } from './differing';
 import { dayResults, summaryResults } from './formResults';
 
-/** Lets others do their work; false where this work is not wanted any more. */
-export type Pause = () => Promise<boolean>;
-
 export interface Reckoned {
   /** What our formulas do not show yet. */
   readonly results: readonly FormulaResult[];
   readonly reading: Reading | null;
 }
 
-const AT_ONCE = 25;
-
-/** Our formulas by the rules of the domain, some rows at a time; null where it was broken off. */
-export async function reckon(before: Snapshot, pause: Pause): Promise<Reckoned | null> {
+/** Our formulas by the rules of the domain, in small steps. */
+export function* reckoning(before: Snapshot, texts: Texts): Generator<undefined, Reckoned> {
   const days = differing(before, dayResults(before));
   const snapshot = days.length === 0 ? before : withResults(before, days);
   const tables = standingTables(snapshot);
-  const reading = readPlan(snapshot);
+  const reading = yield* readingPlan(snapshot);
   if (reading === null || tables === null) return { results: days, reading };
   const { plan } = reading;
-  const answers = answersOf(plan);
+  const answers = answersOf(plan, texts);
   const results: FormulaResult[] = [...days];
   for (const table of tables) {
     const answer = answers(table);
-    for (const rows of slicesOf(rowsOf(table))) {
-      if (!(await pause())) return null;
-      const own = rows.flatMap((row) => rowResults(table, row, answer(row)));
-      results.push(...differing(snapshot, own));
+    const own: FormulaResult[] = [];
+    for (const row of rowsOf(table)) {
+      yield;
+      own.push(...rowResults(table, row, answer(row)));
     }
+    results.push(...differing(snapshot, own));
   }
-  const context = { linked: linkedTo(plan), period: plan.report.period, texts: readTexts() };
+  const context = { linked: linkedTo(plan), period: plan.report.period, texts };
   const statuses: TaskStatus[] = [];
-  for (const tasks of slicesOf(plan.tasks)) {
-    if (!(await pause())) return null;
-    statuses.push(...tasks.map((task) => statusOf(task, context)));
+  for (const task of plan.tasks) {
+    yield;
+    statuses.push(statusOf(task, context));
   }
   const others = [
     ...calendarResults(snapshot, plan.report.period),
     ...summaryResults(snapshot, summaryIn(plan, statuses)),
   ];
   return { results: [...results, ...differing(snapshot, others)], reading };
-}
-
-function slicesOf<T>(all: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, index) =>
-    all.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
-  );
 }
 
 function rowsOf(table: StandingTable): number[] {

@@ -163,10 +163,15 @@ interface FindingOf<Id extends CheckId> {
   readonly fix: Fix | null;
 }
 
-export function runChecks(reviewed: Reviewed): Finding[] {
-  return CHECKS.flatMap(({ id, severity, run }) =>
-    run(reviewed).map(({ at, details, severity: own, fix }: Hit<unknown>) => {
+/** One check after the other. */
+export function* runningChecks(reviewed: Reviewed): Generator<undefined, Finding[]> {
+  const found: Finding[] = [];
+  for (const { id, severity, run } of CHECKS) {
+    yield;
+    const hits = run(reviewed).map(({ at, details, severity: own, fix }: Hit<unknown>) => {
       return { check: id, severity: own ?? severity, at, details, fix: fix ?? null } as Finding;
-    }),
-  );
+    });
+    for (const hit of hits) found.push(hit);
+  }
+  return found;
 }

@@ -1,3 +1,4 @@
+import { readYear } from '../../language/year';
 import { basename } from 'node:path';
 import type { Choice } from '../../app/createSheets';
 import { newReport } from '../../app/newReport';
@@ -38,8 +39,8 @@ export async function beginning(
   }
   const preset = await chosenPreset(level, file, words);
   if ('code' in preset) return preset;
-  const year = Number(typedYear);
-  if (!/^20\d\d$/.test(typedYear ?? '')) return refuse(words.badYear);
+  const year = readYear(typedYear ?? '');
+  if (year === null) return refuse(words.badYear);
   const asked = askedPeriod(typedPeriod);
   if (asked === null) {
     return refuse(words.badChoice('--period', ['thang-1 … thang-12', ...PERIODS.keys()]));

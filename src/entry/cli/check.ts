@@ -16,7 +16,7 @@ export async function check({ files, options, words }: Call): Promise<Outcome> {
   const text = options.text === undefined ? '' : await readText(options.text);
   if (text === null) return refuse(words.cannotRead(options.text ?? ''));
   const source = basename(options.text ?? '');
-  const reviewed = await reviewPlan(fileWorkbook(book), { source, text });
+  const reviewed = await reviewPlan(fileWorkbook(book), { report: { source, text } });
   if (reviewed === null) return refuse(words.noTaskTable(basename(file)));
   const result = checkResult(basename(file), reviewed);
   const out = options.json ? `${JSON.stringify(result, null, 2)}\n` : checkText(reviewed, words);

@@ -2,7 +2,7 @@ import { createSheets } from '../../app/createSheets';
 import { writeReport } from '../../app/writeReport';
 import { newBook } from '../../file/book';
 import { fileWorkbook } from '../../file/workbook';
-import { VINH_LINH_2024 } from '../../sheets/samples/vinhLinh2024';
+import { VINH_LINH_BOOK } from '../../sheets/samples/vinhLinhBook';
 import { beginning } from './begin';
 import { saveBook } from './files';
 import type { Call } from './options';
@@ -16,7 +16,7 @@ export async function newWorkbook({ files, options, words }: Call): Promise<Outc
   if (choice !== null && options.sample) return refuse(words.badArguments);
   const workbook = fileWorkbook(newBook());
   if (options.sample) {
-    await createSheets(workbook, VINH_LINH_2024);
+    await createSheets(workbook, VINH_LINH_BOOK);
     await writeReport(workbook);
   } else {
     await createSheets(workbook, choice ?? []);

@@ -8,7 +8,7 @@ import { BUTTONS } from '../../text/pane';
 import { usePaneStyles } from '../styles';
 import type { PaneActions } from '../usePane';
 import { copy as copyForms } from '../copy';
-import { Panel } from './Panel';
+import { Panel } from '../Panel';
 
 interface CopySummaryProps {
   readonly reviewed: Reviewed;

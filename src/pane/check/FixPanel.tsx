@@ -6,7 +6,7 @@ import type { Finding } from '../../domain/checks';
 import { CHECK_PAGE } from '../../text/checkPage';
 import { usePaneStyles } from '../styles';
 import { CellDifference } from './CellDifference';
-import { Panel } from './Panel';
+import { Panel } from '../Panel';
 import { useCheckStyles } from './styles';
 import { isUnseen, writeDifference } from './writeDifference';
 

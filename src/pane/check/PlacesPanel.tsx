@@ -3,7 +3,7 @@ import type { ProblemPlace } from '../../app/problems';
 import type { Place } from '../../domain/place';
 import { CHECK_PAGE } from '../../text/checkPage';
 import { FINDINGS } from '../../text/pane';
-import { Panel } from './Panel';
+import { Panel } from '../Panel';
 import { useCheckStyles } from './styles';
 
 interface PlacesPanelProps {

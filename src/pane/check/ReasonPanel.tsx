@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { CheckId } from '../../domain/checks';
 import { CHECK_PAGE } from '../../text/checkPage';
 import { usePaneStyles } from '../styles';
-import { Panel } from './Panel';
+import { Panel } from '../Panel';
 import { useCheckStyles } from './styles';
 
 interface ReasonPanelProps {

@@ -19,15 +19,6 @@ export const useCheckStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  panel: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '12px',
-    padding: '12px',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    outlineOffset: '2px',
-  },
   panelHeading: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,

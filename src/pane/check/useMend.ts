@@ -10,11 +10,13 @@ export type MendIt = (order: Mend) => Promise<boolean>;
 /** Mends what was found as it is shown now. */
 export function useMend({ run }: PaneActions, reviewed: Reviewed): MendIt {
   return useCallback(
-    (order) =>
-      run(ORDERS.write, async (workbook) => {
+    async (order) => {
+      const step = await run(ORDERS.write, async (workbook) => {
         const { mend } = await import('./mend');
         return mend(workbook, reviewed, order);
-      }),
+      });
+      return step !== null;
+    },
     [run, reviewed],
   );
 }

@@ -34,8 +34,8 @@ export function NewReport({ pane: { command, actions }, done }: NewReportProps) 
     setGone(choice === null);
     if (choice === null) return;
     const order = CREATE_ORDERS.create;
-    const made = await actions.run(order, (workbook) => create(workbook, choice));
-    if (!made) return;
+    const step = await actions.run(order, (workbook) => create(workbook, choice));
+    if (step?.created !== true) return;
     drop();
     done();
   };

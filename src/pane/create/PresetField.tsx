@@ -4,7 +4,7 @@ import { type Preset, presetOfFile } from '../../app/presets';
 import { NEW_REPORT } from '../../text/start';
 import { Message } from '../Message';
 import { usePaneStyles } from '../styles';
-import { useFormStyles } from './styles';
+import { useFieldStyles } from '../fieldStyles';
 
 interface PresetFieldProps {
   readonly presets: readonly Preset[];
@@ -20,7 +20,7 @@ const BLANK = '';
 /** What the sheets begin with: a preset of ours, a province's own, or nothing. */
 export function PresetField({ presets, preset, choose, add }: PresetFieldProps) {
   const styles = usePaneStyles();
-  const form = useFormStyles();
+  const form = useFieldStyles();
   const input = useRef<HTMLInputElement>(null);
   const [mistakes, setMistakes] = useState<readonly string[]>([]);
   const read = async (file: File) => {

@@ -4,7 +4,7 @@ import { CALENDARS } from '../../domain/vocabulary';
 import { CALENDAR_WORDS } from '../../text/sheetWords';
 import { NEW_REPORT } from '../../text/start';
 import { choiceOf, PERIOD_OPTIONS, type ReportForm } from './reportForm';
-import { useFormStyles } from './styles';
+import { useFieldStyles } from '../fieldStyles';
 
 interface ReportFieldsProps {
   readonly form: ReportForm;
@@ -15,7 +15,7 @@ interface ReportFieldsProps {
 
 /** The unit, the year and the kỳ, with the days that they come to. */
 export function ReportFields({ form, change, asked }: ReportFieldsProps) {
-  const styles = useFormStyles();
+  const styles = useFieldStyles();
   const choice = choiceOf(form);
   const badYear = choice === null && asked;
   return (
@@ -23,7 +23,7 @@ export function ReportFields({ form, change, asked }: ReportFieldsProps) {
       <Field className={styles.field} label={NEW_REPORT.unit} hint={NEW_REPORT.unitHint}>
         <Input value={form.unit} onChange={(_, { value }) => change({ ...form, unit: value })} />
       </Field>
-      <div className={styles.pair}>
+      <div className={styles.narrowFirst}>
         <Field
           className={styles.field}
           label={NEW_REPORT.year}

@@ -1,3 +1,4 @@
+import { readYear } from '../../language/year';
 import type { ReportChoice } from '../../domain/beginReport';
 import { dueReport } from '../../domain/dueReport';
 import { PERIOD_KINDS, type Calendar, type PeriodKind } from '../../domain/vocabulary';
@@ -39,9 +40,10 @@ export const PERIOD_OPTIONS: readonly PeriodOption[] = [
 
 /** Null while the year is none. */
 export function choiceOf({ unit, year, period, calendar }: ReportForm): ReportChoice | null {
-  if (!/^20\d\d$/.test(year.trim())) return null;
+  const read = readYear(year);
+  if (read === null) return null;
   const [word, month] = period.split(' ');
   const kind: PeriodKind = PERIOD_KINDS.find((each) => each === word) ?? 'year';
-  const chosen = { unit: unit.trim(), year: Number(year), period: kind, calendar };
+  const chosen = { unit: unit.trim(), year: read, period: kind, calendar };
   return month === undefined ? chosen : { ...chosen, month: Number(month) };
 }

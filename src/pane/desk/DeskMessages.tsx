@@ -1,6 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { DESK, DESK_BUTTONS } from '../../text/desk';
+import type { FailureCode } from '../../workbook/failure';
 import { FailureMessage } from '../FailureMessage';
 import { RecoveryOffers } from './RecoveryOffers';
 import type { WorkHeader } from './recovery/work';
@@ -24,8 +25,13 @@ interface DeskMessagesProps extends Omit<DeskState, 'deed'> {
   readonly onForget: (id: string) => void;
 }
 
+/** The sentences of these tell to save a copy. */
+function namesDownload(code: FailureCode | null): boolean {
+  return code === 'unwritableFile' || code === 'changedFile';
+}
+
 /** What the desk has to say and to ask, below its title. */
-export function DeskMessages(props: DeskMessagesProps) {
+export const DeskMessages = memo(function DeskMessages(props: DeskMessagesProps) {
   const { file, failure, lost, onRecover, onForget, command, answer, actions } = props;
   const styles = useStyles();
   const failed = command.state === 'failed' ? command : null;
@@ -40,7 +46,7 @@ export function DeskMessages(props: DeskMessagesProps) {
       {shown === null ? null : (
         <FailureMessage
           failure={shown}
-          action={failed?.order.name === 'save' ? download : undefined}
+          action={failed !== null && namesDownload(failed.code) ? download : undefined}
         />
       )}
       {lost.length === 0 ? null : (
@@ -60,4 +66,4 @@ export function DeskMessages(props: DeskMessagesProps) {
       )}
     </>
   );
-}
+});

@@ -9,7 +9,9 @@ import {
   Print20Regular,
   QuestionCircle20Regular,
   Save20Regular,
+  SaveEdit20Regular,
 } from '@fluentui/react-icons';
+import { memo } from 'react';
 import { DESK, DESK_BUTTONS } from '../../text/desk';
 import { PAGE_WORDS } from '../../text/pages';
 import { PRODUCT } from '../../text/words';
@@ -51,7 +53,8 @@ interface TitleBarProps extends Pick<DeskState, 'command' | 'deed' | 'actions'> 
   readonly showPane: () => void;
 }
 
-export function TitleBar(props: TitleBarProps) {
+/** Drawn anew only when something of it changed, not with every letter of the sheets. */
+export const TitleBar = memo(function TitleBar(props: TitleBarProps) {
   const { file, unsaved, empty, undo, redo, print, command, deed, actions } = props;
   const { paneShown, paneId, togglePane, showPane } = props;
   const styles = useStyles();
@@ -88,6 +91,14 @@ export function TitleBar(props: TitleBarProps) {
           disabled={busy || empty}
           running={running?.name === 'save'}
           onClick={actions.save}
+        />
+        <BarButton
+          label={DESK_BUTTONS.saveElsewhere}
+          keys="Ctrl+Shift+S"
+          iconOnly
+          icon={<SaveEdit20Regular />}
+          disabled={busy || empty}
+          onClick={actions.saveElsewhere}
         />
         <BarButton
           label={DESK_BUTTONS.undo}
@@ -129,4 +140,4 @@ export function TitleBar(props: TitleBarProps) {
       </div>
     </div>
   );
-}
+});

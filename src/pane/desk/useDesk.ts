@@ -1,9 +1,14 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { DESK } from '../../text/desk';
+import type { WorkbookPort } from '../../workbook/port';
 import { type Command, useCommand } from '../useCommand';
 import { commitTyping } from './commitTyping';
 import type { DiskFile } from './files/diskFile';
 import { pickFile } from './files/pickFile';
+import { nextPicture } from './nextPicture';
+
+/** Puts into a new workbook what it begins with. */
+export type Fill = (workbook: WorkbookPort) => Promise<unknown>;
 
 /** Where to: back to the file's own place, to one that is asked for, or to the downloads. */
 export type SaveWay = 'back' | 'elsewhere' | 'download';
@@ -18,6 +23,8 @@ export interface FilePort {
   isSaved(): boolean;
   isEmpty(): boolean;
   startNew(): void;
+  /** A new workbook of that name, once it holds what it begins with. */
+  begin(name: string, fill: Fill): Promise<void>;
   open(file: DiskFile): Promise<void>;
   /** Null where the user thought better of it. */
   save(way: SaveWay): Promise<Saved | null>;
@@ -29,6 +36,7 @@ const ORDERS = {
   open: { name: 'open', says: DESK.opening },
   recover: { name: 'recover', says: DESK.opening },
   startNew: { name: 'startNew', says: null },
+  begin: { name: 'startNew', says: DESK.beginning },
   save: { name: 'save', says: DESK.saving },
 } as const;
 
@@ -53,6 +61,8 @@ export interface DeskActions {
   readonly open: () => void;
   readonly take: (reading: Promise<DiskFile>) => void;
   readonly startNew: () => void;
+  /** Whether another workbook has taken the place of this one. */
+  readonly begin: (name: string, fill: Fill) => Promise<boolean>;
   readonly save: () => void;
   readonly saveElsewhere: () => void;
   readonly download: () => void;
@@ -83,6 +93,7 @@ export function useDesk(port: FilePort): DeskState {
       void run(ORDERS.open, async () => {
         const file = await reading();
         if (file === null || !(await mayLeave())) return;
+        await nextPicture();
         await port.open(file);
         setDeed({ kind: 'opened' });
       });
@@ -99,6 +110,16 @@ export function useDesk(port: FilePort): DeskState {
           port.startNew();
           setDeed(null);
         }),
+      begin: async (name, fill) => {
+        let begun = false;
+        await run(ORDERS.begin, async () => {
+          if (!(await mayLeave())) return;
+          await port.begin(name, fill);
+          setDeed(null);
+          begun = true;
+        });
+        return begun;
+      },
       save: () => save('back'),
       saveElsewhere: () => save('elsewhere'),
       download: () => save('download'),

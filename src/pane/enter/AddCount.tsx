@@ -11,12 +11,12 @@ import { entryValue } from '../../app/enter/entryValue';
 import type { TaskForm } from '../../app/enter/taskForm';
 import type { Reviewed } from '../../app/reviewPlan';
 import { ENTRY } from '../../text/entry';
-import { CHECK_PAGE } from '../../text/checkPage';
-import { Panel } from '../check/Panel';
 import { useDraft } from '../draft';
+import type { Queue } from '../jobs';
+import { PanelButton } from '../PanelButton';
+import { useJob } from '../useJob';
 import { ENTRY_ORDERS } from './orders';
 import { useEntryStyles } from './styles';
-import type { Queue } from './useQueue';
 
 interface AddCountProps {
   readonly form: TaskForm;
@@ -25,43 +25,58 @@ interface AddCountProps {
 }
 
 /** A row that is there is linked; a form of the catalogue becomes a new row. */
-export function AddCount({ form, reviewed, queue }: AddCountProps) {
+export function AddCount(props: AddCountProps) {
+  return (
+    <PanelButton label={ENTRY.addCount} icon={<Add20Regular />}>
+      {(close) => <AddCountForm {...props} close={close} />}
+    </PanelButton>
+  );
+}
+
+interface FormProps extends AddCountProps {
+  readonly close: () => void;
+}
+
+function AddCountForm({ form, reviewed, queue, close }: FormProps) {
   const styles = useEntryStyles();
   const { number } = form.status.task;
-  const [isOpen, setOpen] = useState(false);
+  const { waiting, order } = useJob(queue);
   const [chosen, setChosen] = useState('');
   const [amount, setAmount, dropAmount] = useDraft(`count/${number}`, '');
-  if (!isOpen) {
-    return (
-      <Button size="small" icon={<Add20Regular />} onClick={() => setOpen(true)}>
-        {ENTRY.addCount}
-      </Button>
-    );
-  }
   const choices = countChoices(reviewed, number, form.canAdd.counts);
-  const choice = choices[Number(chosen)] ?? null;
-  const selected = chosen === '' ? null : choice;
+  const selected = choices.find(({ key }) => key === chosen) ?? null;
   const add = async (wanted: CountChoice) => {
-    const done = await queue(ENTRY_ORDERS.rows, async (workbook) => {
-      const { writeField, writeRows } = await import('./write');
-      const { label } = wanted;
-      if (wanted.kind === 'row') {
-        const typed = linkedTasks(wanted.tasks, number, true);
-        const entry = { row: wanted.row, field: 'tasks', shown: wanted.shown, typed } as const;
-        return (await writeField(workbook, entry, ENTRY.linked(label, number))).step;
-      }
-      const row = newCount(wanted, number, entryValue('value', amount));
-      return writeRows(workbook, 'counts', [row], ENTRY.countAdded(label));
-    });
-    if (!done) return;
+    const isDone = await (wanted.kind === 'row' ? link(wanted) : addNew(wanted));
+    if (!isDone) return;
     dropAmount();
-    setChosen('');
-    setOpen(false);
+    close();
+  };
+  const link = async ({ row, label, tasks, shown }: Extract<CountChoice, { kind: 'row' }>) => {
+    const step = await order(ENTRY_ORDERS.field, async (workbook) => {
+      const { writeField } = await import('./write');
+      const typed = linkedTasks(tasks, number, true);
+      const sentences = { written: ENTRY.linked(label, number), changed: ENTRY.rowChanged };
+      return writeField(workbook, { row, field: 'tasks', shown, typed }, sentences);
+    });
+    return step?.outcome === 'written';
+  };
+  const addNew = async (wanted: CountChoice) => {
+    const step = await order(ENTRY_ORDERS.rows, async (workbook) => {
+      const { writeRows } = await import('./write');
+      const value = entryValue('value', amount);
+      return writeRows(
+        workbook,
+        'counts',
+        (plan) => [newCount(plan, wanted, number, value)],
+        () => ENTRY.countAdded(wanted.label),
+      );
+    });
+    return step?.isDone === true;
   };
   return (
-    <Panel label={ENTRY.addCount} close={() => setOpen(false)}>
+    <>
       <Field label={ENTRY.chooseCount} hint={ENTRY.chooseCountHint}>
-        <Select value={chosen} onChange={(_, { value }) => setChosen(value)}>
+        <Select value={selected?.key ?? ''} onChange={(_, { value }) => setChosen(value)}>
           <option value="" />
           <Options label={ENTRY.existingRows} kind="row" choices={choices} />
           <Options label={ENTRY.newRows} kind="new" choices={choices} />
@@ -76,18 +91,18 @@ export function AddCount({ form, reviewed, queue }: AddCountProps) {
         <Button
           appearance="primary"
           size="small"
-          disabledFocusable={selected === null}
+          disabledFocusable={selected === null || waiting}
           onClick={() => {
             if (selected !== null) void add(selected);
           }}
         >
           {ENTRY.add}
         </Button>
-        <Button size="small" onClick={() => setOpen(false)}>
-          {CHECK_PAGE.cancel}
+        <Button size="small" onClick={close}>
+          {ENTRY.cancel}
         </Button>
       </div>
-    </Panel>
+    </>
   );
 }
 
@@ -98,12 +113,12 @@ interface OptionsProps {
 }
 
 function Options({ label, kind, choices }: OptionsProps) {
-  const own = choices.flatMap((choice, index) => (choice.kind === kind ? [{ choice, index }] : []));
+  const own = choices.filter((choice) => choice.kind === kind);
   if (own.length === 0) return null;
   return (
     <optgroup label={label}>
-      {own.map(({ choice, index }) => (
-        <option key={index} value={index}>
+      {own.map((choice) => (
+        <option key={choice.key} value={choice.key}>
           {choice.unit === '' ? choice.label : `${choice.label} (${choice.unit})`}
         </option>
       ))}

@@ -8,15 +8,17 @@ import type { Reviewed } from '../../app/reviewPlan';
 import { ENTRY } from '../../text/entry';
 import { FROM_RESULT } from '../../text/fromResult';
 import { NOTICES } from '../../text/pane';
-import { Panel } from '../check/Panel';
+import { Panel } from '../Panel';
 import { usePaneStyles } from '../styles';
+import { useJob } from '../useJob';
 import type { TablePageProps } from '../usePane';
 import { AddCount } from './AddCount';
+import { draftKey } from './entryDraft';
 import { EntryField } from './EntryField';
 import { FieldFindings } from './FieldFindings';
 import { ENTRY_ORDERS } from './orders';
 import { useEntryStyles } from './styles';
-import type { Queue } from './useQueue';
+import type { Queue } from '../jobs';
 
 /** What the result says in figures; loaded once it is asked for. */
 const FromResult = lazy(() =>
@@ -79,12 +81,16 @@ function CountCard({ count: own, form, reviewed, queue }: CountCardProps) {
   const { number } = form.status.task;
   const { row, values } = own;
   const { channel, unit, tasks } = own.count;
+  const { waiting, order } = useJob(queue);
   const unlink = () =>
-    queue(ENTRY_ORDERS.field, async (workbook) => {
+    order(ENTRY_ORDERS.field, async (workbook) => {
       const { writeField } = await import('./write');
       const typed = linkedTasks(tasks, number, false);
       const entry = { row, field: 'tasks', shown: own.tasks, typed } as const;
-      return (await writeField(workbook, entry, ENTRY.unlinked(channel, number))).step;
+      return writeField(workbook, entry, {
+        written: ENTRY.unlinked(channel, number),
+        changed: ENTRY.rowChanged,
+      });
     });
   const split = values.length > 4 ? ENTRY.month : ENTRY.quarter;
   return (
@@ -93,7 +99,7 @@ function CountCard({ count: own, form, reviewed, queue }: CountCardProps) {
       <div className={values.length > 1 ? styles.parts : undefined}>
         {values.map((value, index) => (
           <EntryField
-            key={index}
+            key={draftKey(value)}
             form={value}
             label={values.length > 1 ? split(index + 1) : ENTRY.amount(unit)}
             queue={queue}
@@ -110,6 +116,7 @@ function CountCard({ count: own, form, reviewed, queue }: CountCardProps) {
           size="small"
           appearance="subtle"
           aria-label={ENTRY.unlinkLabel(channel)}
+          disabledFocusable={waiting}
           onClick={() => void unlink()}
         >
           {ENTRY.unlink}

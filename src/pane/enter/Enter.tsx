@@ -13,7 +13,6 @@ import { NewTask } from './NewTask';
 import { useEntryStyles } from './styles';
 import { TaskForm } from './TaskForm';
 import { TaskList } from './TaskList';
-import { useQueue } from './useQueue';
 
 const kept = z.catch(
   z.nullable(
@@ -30,7 +29,7 @@ const filters = z.catch(z.enum(TASK_FILTERS), 'all');
 /** The tasks, or the form of the one that is open: it is still open after the pane was reloaded. */
 export function Enter({ pane, reviewed }: TablePageProps) {
   const styles = useEntryStyles();
-  const queue = useQueue(pane);
+  const { queue } = pane.actions;
   const [stored, keep, drop] = useDraft('open-task', '');
   const [filter, setFilter] = useDraft('task-filter', 'all');
   const opened = useMemo(() => parsed(stored), [stored]);
@@ -63,7 +62,7 @@ export function Enter({ pane, reviewed }: TablePageProps) {
       <PageHeading>{PAGE_WORDS.enter}</PageHeading>
       {lost.length === 0 ? null : <Gone drafts={lost} close={() => open(null)} />}
       <div className={styles.tools}>
-        <NewTask reviewed={reviewed} queue={queue} />
+        <NewTask queue={queue} />
         <Narrative reviewed={reviewed} queue={queue} />
       </div>
       <TaskList {...{ reviewed, open, setFilter, returnTo }} filter={filters.parse(filter)} />

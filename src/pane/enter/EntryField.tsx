@@ -6,7 +6,7 @@ import { EntryStatus } from './EntryStatus';
 import { FieldFindings } from './FieldFindings';
 import { useEntryStyles } from './styles';
 import { type Entry, useEntry } from './useEntry';
-import type { Queue } from './useQueue';
+import type { Queue } from '../jobs';
 
 /** What Excel takes into a cell. */
 const LONGEST = 32_767;
@@ -29,7 +29,7 @@ interface EntryFieldProps {
 export function EntryField(props: EntryFieldProps) {
   const { form, label, hint, findings = [], queue, sentence } = props;
   const styles = useEntryStyles();
-  const entry = useEntry(form, queue, sentence);
+  const entry = useEntry(form, queue, { label, sentence });
   const why = form.closed === null ? hint : ENTRY.closed[form.closed];
   return (
     <div className={styles.sides}>

@@ -11,6 +11,21 @@ export function EntryStatus({ entry }: { readonly entry: Entry }) {
   switch (state.kind) {
     case 'still':
       return null;
+    case 'found':
+      return (
+        <div role="status" className={styles.card}>
+          <p className={mergeClasses(styles.finding, styles.warning)}>{ENTRY.found}</p>
+          {state.now === '' ? null : <Side heading={ENTRY.inSheet} text={state.now} />}
+          <div className={styles.row}>
+            <Button size="small" appearance="primary" onClick={keepPane}>
+              {ENTRY.writeFound}
+            </Button>
+            <Button size="small" onClick={keepSheet}>
+              {ENTRY.dropFound}
+            </Button>
+          </div>
+        </div>
+      );
     case 'typing':
       return <p className={styles.below}>{ENTRY.typing}</p>;
     case 'saving':

@@ -5,7 +5,7 @@ import { ENTRY } from '../../text/entry';
 import { FIELD_WORDS } from '../../text/words';
 import type { DraftStore } from '../draft';
 import { usePaneStyles } from '../styles';
-import { draftIn, draftKey } from './useEntry';
+import { draftIn, draftKey } from './entryDraft';
 
 export interface LostDraft {
   readonly field: TaskField;

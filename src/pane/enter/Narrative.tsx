@@ -3,12 +3,13 @@ import { TextAlignLeft20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Reviewed } from '../../app/reviewPlan';
 import { ENTRY } from '../../text/entry';
-import { Panel } from '../check/Panel';
 import { useDraft } from '../draft';
+import type { Queue } from '../jobs';
+import { PanelButton } from '../PanelButton';
 import { usePaneStyles } from '../styles';
+import { useJob } from '../useJob';
 import { ENTRY_ORDERS } from './orders';
 import { useEntryStyles } from './styles';
-import type { Queue } from './useQueue';
 
 interface NarrativeProps {
   readonly reviewed: Reviewed;
@@ -17,32 +18,44 @@ interface NarrativeProps {
 
 /** A place for the Word report's text, to be held against the figures. */
 export function Narrative({ reviewed, queue }: NarrativeProps) {
+  const draft = useDraft('narrative', '');
+  return (
+    <PanelButton
+      label={ENTRY.narrativeOpen}
+      panel={ENTRY.narrative}
+      icon={<TextAlignLeft20Regular />}
+      begun={draft[0] !== ''}
+    >
+      {(close) => <NarrativeForm {...{ reviewed, queue, draft, close }} />}
+    </PanelButton>
+  );
+}
+
+interface FormProps extends NarrativeProps {
+  readonly draft: ReturnType<typeof useDraft>;
+  readonly close: () => void;
+}
+
+function NarrativeForm({ reviewed, queue, draft: [text, setText, drop], close }: FormProps) {
   const styles = useEntryStyles();
   const pane = usePaneStyles();
-  const [text, setText, drop] = useDraft('narrative', '');
-  const [isOpen, setOpen] = useState(text !== '');
+  const { waiting, order } = useJob(queue);
   const [asked, setAsked] = useState(false);
   const kept = reviewed.reading.plan.narrative.length;
   const isBlank = text.trim() === '';
   const write = async () => {
-    setAsked(false);
-    const done = await queue(ENTRY_ORDERS.narrative, async (workbook) => {
+    const step = await order(ENTRY_ORDERS.narrative, async (workbook) => {
       const { writeNarrative } = await import('./write');
       return writeNarrative(workbook, text);
     });
-    if (!done) return;
+    setAsked(false);
+    if (step === null) return;
     drop();
-    setOpen(false);
+    close();
   };
-  if (!isOpen) {
-    return (
-      <Button size="small" icon={<TextAlignLeft20Regular />} onClick={() => setOpen(true)}>
-        {ENTRY.narrativeOpen}
-      </Button>
-    );
-  }
+  const isAsking = asked && kept > 0;
   return (
-    <Panel label={ENTRY.narrative} close={() => setOpen(false)}>
+    <>
       <p className={pane.hint}>
         {kept === 0 ? ENTRY.narrativeHint : `${ENTRY.narrativeHint} ${ENTRY.narrativeKept(kept)}`}
       </p>
@@ -54,39 +67,28 @@ export function Narrative({ reviewed, queue }: NarrativeProps) {
           onChange={(_, { value }) => setText(value)}
         />
       </Field>
-      {asked ? (
-        <>
-          <p role="alert" className={pane.strong}>
-            {ENTRY.narrativeAsk(kept)}
-          </p>
-          <div className={styles.row}>
-            <Button size="small" appearance="primary" onClick={() => void write()}>
-              {ENTRY.narrativeReplace}
-            </Button>
-            <Button size="small" onClick={() => setAsked(false)}>
-              {ENTRY.cancel}
-            </Button>
-          </div>
-        </>
-      ) : (
-        <div className={styles.row}>
-          <Button
-            size="small"
-            appearance="primary"
-            disabledFocusable={isBlank}
-            onClick={() => {
-              if (isBlank) return;
-              if (kept > 0) setAsked(true);
-              else void write();
-            }}
-          >
-            {ENTRY.narrativeWrite}
-          </Button>
-          <Button size="small" onClick={() => setOpen(false)}>
-            {ENTRY.cancel}
-          </Button>
-        </div>
-      )}
-    </Panel>
+      {isAsking ? (
+        <p role="alert" className={pane.strong}>
+          {ENTRY.narrativeAsk(kept)}
+        </p>
+      ) : null}
+      <div className={styles.row}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={isBlank || waiting}
+          onClick={() => {
+            if (isBlank) return;
+            if (kept > 0 && !asked) setAsked(true);
+            else void write();
+          }}
+        >
+          {isAsking ? ENTRY.narrativeReplace : ENTRY.narrativeWrite}
+        </Button>
+        <Button size="small" onClick={isAsking ? () => setAsked(false) : close}>
+          {ENTRY.cancel}
+        </Button>
+      </div>
+    </>
   );
 }

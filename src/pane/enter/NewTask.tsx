@@ -1,48 +1,57 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { newTask, nextTaskNumber } from '../../app/enter/newTask';
-import type { Reviewed } from '../../app/reviewPlan';
+import { newTask } from '../../app/enter/newTask';
 import { ENTRY } from '../../text/entry';
-import { Panel } from '../check/Panel';
 import { useDraft } from '../draft';
+import type { Queue } from '../jobs';
+import { PanelButton } from '../PanelButton';
+import { useJob } from '../useJob';
 import { ENTRY_ORDERS } from './orders';
 import { useEntryStyles } from './styles';
-import type { Queue } from './useQueue';
 
 interface NewTaskProps {
-  readonly reviewed: Reviewed;
   readonly queue: Queue;
 }
 
 /** A row at the end of the table. */
-export function NewTask({ reviewed, queue }: NewTaskProps) {
+export function NewTask({ queue }: NewTaskProps) {
+  const draft = useDraft('new-task', '');
+  return (
+    <PanelButton label={ENTRY.newTask} icon={<Add20Regular />} begun={draft[0] !== ''}>
+      {(close) => <NewTaskForm {...{ queue, draft, close }} />}
+    </PanelButton>
+  );
+}
+
+interface FormProps extends NewTaskProps {
+  readonly draft: ReturnType<typeof useDraft>;
+  readonly close: () => void;
+}
+
+function NewTaskForm({ queue, draft: [content, setContent, drop], close }: FormProps) {
   const styles = useEntryStyles();
-  const [content, setContent, drop] = useDraft('new-task', '');
-  const [isOpen, setOpen] = useState(content !== '');
+  const { waiting, order } = useJob(queue);
   const [missing, setMissing] = useState(false);
-  if (!isOpen) {
-    return (
-      <Button size="small" icon={<Add20Regular />} onClick={() => setOpen(true)}>
-        {ENTRY.newTask}
-      </Button>
-    );
-  }
-  const number = nextTaskNumber(reviewed);
   const add = async () => {
     const isBlank = content.trim() === '';
     setMissing(isBlank);
     if (isBlank) return;
-    const done = await queue(ENTRY_ORDERS.rows, async (workbook) => {
+    const step = await order(ENTRY_ORDERS.rows, async (workbook) => {
       const { writeRows } = await import('./write');
-      return writeRows(workbook, 'tasks', [newTask(reviewed, content)], ENTRY.taskAdded(number));
+      return writeRows(
+        workbook,
+        'tasks',
+        (plan) => [newTask(plan, content)],
+        ([row]) => ENTRY.taskAdded(String(row?.number ?? '')),
+      );
     });
-    if (!done) return;
+    if (step?.isDone !== true) return;
     drop();
-    setOpen(false);
+    close();
   };
   return (
-    <Panel label={ENTRY.newTask} close={() => setOpen(false)}>
+    <>
       <Field
         label={ENTRY.newTaskContent}
         hint={ENTRY.newTaskHint}
@@ -56,13 +65,18 @@ export function NewTask({ reviewed, queue }: NewTaskProps) {
         />
       </Field>
       <div className={styles.row}>
-        <Button size="small" appearance="primary" onClick={() => void add()}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={waiting}
+          onClick={() => void add()}
+        >
           {ENTRY.add}
         </Button>
-        <Button size="small" onClick={() => setOpen(false)}>
+        <Button size="small" onClick={close}>
           {ENTRY.cancel}
         </Button>
       </div>
-    </Panel>
+    </>
   );
 }

@@ -3,9 +3,10 @@ import { Add20Regular } from '@fluentui/react-icons';
 import { pastedProofs, proofRow } from '../../app/enter/pastedProofs';
 import { ENTRY } from '../../text/entry';
 import { useDraft } from '../draft';
+import { useJob } from '../useJob';
 import { ENTRY_ORDERS } from './orders';
 import { useEntryStyles } from './styles';
-import type { Queue } from './useQueue';
+import type { Queue } from '../jobs';
 
 interface PasteProofsProps {
   readonly number: string;
@@ -16,14 +17,20 @@ interface PasteProofsProps {
 export function PasteProofs({ number, queue }: PasteProofsProps) {
   const styles = useEntryStyles();
   const [text, setText, drop] = useDraft(`proofs/${number}`, '');
+  const { waiting, order } = useJob(queue);
   const proofs = pastedProofs(text);
   const add = async () => {
-    const done = await queue(ENTRY_ORDERS.rows, async (workbook) => {
+    const step = await order(ENTRY_ORDERS.rows, async (workbook) => {
       const { writeRows } = await import('./write');
       const rows = proofs.map((proof) => proofRow(number, proof));
-      return writeRows(workbook, 'proofs', rows, ENTRY.proofsAdded(proofs.length));
+      return writeRows(
+        workbook,
+        'proofs',
+        () => rows,
+        () => ENTRY.proofsAdded(proofs.length),
+      );
     });
-    if (done) drop();
+    if (step?.isDone === true) drop();
   };
   return (
     <div className={styles.sides}>
@@ -48,7 +55,7 @@ export function PasteProofs({ number, queue }: PasteProofsProps) {
         <Button
           size="small"
           icon={<Add20Regular />}
-          disabledFocusable={proofs.length === 0}
+          disabledFocusable={proofs.length === 0 || waiting}
           onClick={() => {
             if (proofs.length > 0) void add();
           }}

@@ -5,12 +5,13 @@ import type { ProofForm, TaskForm } from '../../app/enter/taskForm';
 import type { Reviewed } from '../../app/reviewPlan';
 import { ENTRY } from '../../text/entry';
 import { usePaneStyles } from '../styles';
+import { useJob } from '../useJob';
 import { EntryField } from './EntryField';
 import { FieldFindings } from './FieldFindings';
 import { ENTRY_ORDERS } from './orders';
 import { PasteProofs } from './PasteProofs';
 import { useEntryStyles } from './styles';
-import type { Queue } from './useQueue';
+import type { Queue } from '../jobs';
 
 interface SectionProps {
   readonly form: TaskForm;
@@ -47,8 +48,9 @@ interface ProofCardProps extends SectionProps {
 
 function ProofCard({ proof: { row, fields }, number, form, reviewed, queue }: ProofCardProps) {
   const styles = useEntryStyles();
+  const { waiting, order } = useJob(queue);
   const remove = () =>
-    queue(ENTRY_ORDERS.rows, async (workbook) => {
+    order(ENTRY_ORDERS.rows, async (workbook) => {
       const { takeOut } = await import('./write');
       return takeOut(workbook, row, ENTRY.proofRemoved);
     });
@@ -66,6 +68,7 @@ function ProofCard({ proof: { row, fields }, number, form, reviewed, queue }: Pr
             appearance="subtle"
             icon={<Delete20Regular />}
             aria-label={ENTRY.removeProof(number)}
+            disabledFocusable={waiting}
             onClick={() => void remove()}
           >
             {ENTRY.remove}

@@ -6,7 +6,7 @@ import { FIELD_WORDS, MARK_WORDS } from '../../text/words';
 import { EntryField } from './EntryField';
 import { FieldFindings } from './FieldFindings';
 import { useEntryStyles } from './styles';
-import type { Queue } from './useQueue';
+import type { Queue } from '../jobs';
 
 interface TaskFieldsProps {
   readonly form: TaskForm;

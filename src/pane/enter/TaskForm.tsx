@@ -24,7 +24,7 @@ import { RemoveTask } from './RemoveTask';
 import { StatusMark } from './StatusMark';
 import { useEntryStyles } from './styles';
 import { TaskFields } from './TaskFields';
-import type { Queue } from './useQueue';
+import type { Queue } from '../jobs';
 
 export interface TaskFormProps extends TablePageProps {
   readonly form: Form;
@@ -83,7 +83,7 @@ export function TaskForm(props: TaskFormProps) {
         <TaskFields form={form} findings={findingsIn(reviewed, form.row)} queue={queue} />
         <CountSection pane={pane} form={form} reviewed={reviewed} queue={queue} />
         <ProofSection form={form} reviewed={reviewed} queue={queue} />
-        <RemoveTask form={form} queue={queue} close={() => open(null)} />
+        <RemoveTask form={form} queue={queue} done={() => open(null)} />
       </Fragment>
     </>
   );

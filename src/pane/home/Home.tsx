@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { periodName, windowLine } from '../../text/period';
 import { BUTTONS, SUMMARY } from '../../text/pane';
 import { HOME_WORDS, NEXT_STEPS, PAGE_WORDS } from '../../text/pages';
@@ -15,7 +16,7 @@ export function Home({ pane: { command, live, actions }, reviewed }: TablePagePr
   const styles = usePaneStyles();
   const { reading, review } = reviewed;
   const { report } = reading.plan;
-  const steps = nextSteps(reviewed);
+  const steps = useMemo(() => nextSteps(reviewed), [reviewed]);
   return (
     <>
       <PageHeading hint={SUMMARY.sheet(reading.table.sheet.name)}>{SUMMARY.heading}</PageHeading>

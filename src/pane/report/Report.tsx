@@ -1,9 +1,13 @@
 import { useState } from 'react';
 import { keptChoice, type ReportChoice } from '../../app/reportChoice';
 import { reportStateText } from '../../app/reportStateText';
+import { PRINTED_FIELDS } from '../../app/settings/facts';
 import { BUTTONS } from '../../text/pane';
+import { HEADER_WORDS } from '../../text/reportPage';
 import { PAGE_WORDS } from '../../text/pages';
 import { CommandButton } from '../CommandButton';
+import { useFacts } from '../facts/useFacts';
+import { said } from '../notice';
 import { PageHeading } from '../shell/PageHeading';
 import { usePaneStyles } from '../styles';
 import type { TablePageProps } from '../usePane';
@@ -12,7 +16,6 @@ import { report, REPORT_ORDERS } from './commands';
 import { FigurePicture } from './FigurePicture';
 import { HeaderSection } from './HeaderSection';
 import { SentencesSection } from './SentencesSection';
-import { useHeader } from './useHeader';
 import { Warnings } from './Warnings';
 
 /** Writes the phụ lục, and the sentences that go with it. */
@@ -20,12 +23,16 @@ export function Report({ pane, reviewed }: TablePageProps) {
   const { command, actions, howToPrint } = pane;
   const styles = usePaneStyles();
   const [chosen, setChosen] = useState<Partial<ReportChoice>>({});
-  const header = useHeader(reviewed);
+  const facts = useFacts(reviewed, PRINTED_FIELDS);
   const choice = { ...keptChoice(reviewed.snapshot), ...chosen };
   const state = reportStateText(reviewed.report);
   const write = async () => {
-    const isReady = header.changed.size === 0 || (await header.write(actions));
-    if (!isReady) return;
+    // What would go over something newer is asked about at its field, and not written from here.
+    if (!facts.isCurrent) {
+      actions.tell(said('warning', [HEADER_WORDS.changedSince]));
+      return;
+    }
+    if (facts.isChanged && !(await facts.write(actions))) return;
     await actions.run(REPORT_ORDERS.report, (workbook) => report(workbook, { choice }));
   };
   return (
@@ -48,7 +55,7 @@ export function Report({ pane, reviewed }: TablePageProps) {
         />
         <p className={styles.hint}>{howToPrint}</p>
       </div>
-      <HeaderSection pane={pane} header={header} />
+      <HeaderSection pane={pane} facts={facts} />
       <SentencesSection pane={pane} reviewed={reviewed} />
       <FigurePicture reviewed={reviewed} />
     </>

@@ -1,17 +1,11 @@
-import type { HeaderField } from '../../app/reportHeader';
 import type { Reviewed } from '../../app/reviewPlan';
 import type { ReportOrder } from '../../app/writeReport';
-import { cellOnSheet } from '../../text/checkPage';
 import { NOTICES } from '../../text/pane';
-import { HEADER_WORDS } from '../../text/reportPage';
-import { cellName } from '../../workbook/address';
 import type { WorkbookPort } from '../../workbook/port';
-import type { Said } from '../notice';
 import type { Step } from '../step';
 
 export const REPORT_ORDERS = {
   report: { name: 'report', says: NOTICES.writing },
-  header: { name: 'header', says: NOTICES.mending },
   sentences: { name: 'sentences', says: null },
 } as const;
 
@@ -35,38 +29,6 @@ export async function report(workbook: WorkbookPort, order: ReportOrder = {}): P
       return { reviewed, notice, lastWrite: made.length === 0 ? null : { write, notice } };
     }
   }
-}
-
-interface HeaderStep extends Step {
-  /** Nothing that was typed is left. */
-  readonly isWhole: boolean;
-}
-
-/** Puts what was typed into Thông tin chung; a line that somebody changed since is named. */
-export async function changeHeader(
-  workbook: WorkbookPort,
-  before: Reviewed,
-  texts: ReadonlyMap<HeaderField, string>,
-): Promise<HeaderStep> {
-  const { writeHeader } = await import('../../app/reportHeader');
-  const { reviewPlan } = await import('../../app/reviewPlan');
-  const { changed, ...write } = await writeHeader(workbook, before, texts);
-  const names = changed.map(({ sheet, at }) => cellOnSheet(sheet, cellName(at)));
-  const lines = write.steps.flat().length;
-  const notice: Said = {
-    kind: 'said',
-    intent: names.length > 0 ? 'warning' : 'success',
-    sentences: [
-      lines === 0 ? NOTICES.nothingWritten : HEADER_WORDS.written(lines),
-      ...(names.length === 0 ? [] : [NOTICES.changedSince(names)]),
-    ],
-  };
-  return {
-    reviewed: await reviewPlan(workbook),
-    notice,
-    isWhole: names.length === 0,
-    ...(lines === 0 ? {} : { lastWrite: { write, notice } }),
-  };
 }
 
 /** The sentences for the Word report, of what was read last. */

@@ -3,61 +3,33 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
-  Button,
-  Field,
-  Input,
-  Select,
-  Textarea,
 } from '@fluentui/react-components';
-import {
-  type EditableFact,
-  type FactSetting,
-  factSettings,
-  MAIN_FIELDS,
-  MORE_FIELDS,
-} from '../../app/settings/facts';
-import { LEVELS } from '../../domain/vocabulary';
-import { FACT_SETTINGS, PERIOD_SETTINGS } from '../../text/settings';
-import { LEVEL_WORDS } from '../../text/sheetWords';
+import { MAIN_FIELDS, MORE_FIELDS } from '../../app/settings/facts';
+import { FACT_SETTINGS } from '../../text/settings';
+import { FactButtons } from '../facts/FactButtons';
+import { FactField } from '../facts/FactField';
+import { useFacts } from '../facts/useFacts';
+import { useFieldStyles } from '../fieldStyles';
 import { Section } from '../Section';
-import { CommandButton } from '../CommandButton';
 import { usePaneStyles } from '../styles';
 import type { TablePageProps } from '../usePane';
-import { changeFacts, SETTINGS_ORDERS } from './commands';
-import { useFieldStyles } from './styles';
-import { useDraft } from './useDraft';
 
-const SEVERAL_LINES: readonly string[] = ['signer', 'recipients'] satisfies EditableFact[];
+const FIELDS = [...MAIN_FIELDS, ...MORE_FIELDS];
+const MAIN: readonly string[] = MAIN_FIELDS;
 
 /** Who reports; what only some units print stands in a closed part. */
 export function FactsSection({ pane, reviewed }: TablePageProps) {
-  const { command, actions } = pane;
   const styles = usePaneStyles();
   const { more: disclosure } = useFieldStyles();
-  const [draft, change, drop] = useDraft('facts');
-  const main = factSettings(reviewed, MAIN_FIELDS);
-  const more = factSettings(reviewed, MORE_FIELDS);
-  const changed = [...main, ...more].filter(
-    ({ field, text }) => draft[field] !== undefined && draft[field].trim() !== text,
-  );
-  const shown = (setting: FactSetting) => (
-    <FactField
-      key={setting.field}
-      setting={setting}
-      text={draft[setting.field] ?? setting.text}
-      onChange={(text) => change({ [setting.field]: text })}
-    />
-  );
-  const write = () =>
-    void actions.run(SETTINGS_ORDERS.facts, async (workbook) => {
-      const texts = Object.fromEntries(changed.map(({ field }) => [field, draft[field] ?? '']));
-      const step = await changeFacts(workbook, reviewed, texts);
-      if (step.lastWrite !== undefined) drop();
-      return step;
-    });
+  const facts = useFacts(reviewed, FIELDS);
+  const shown = facts.lines.map((line) => ({
+    isMain: MAIN.includes(line.field),
+    field: <FactField key={line.field} line={line} type={facts.type} />,
+  }));
+  const more = shown.filter(({ isMain }) => !isMain).map(({ field }) => field);
   return (
     <Section heading={FACT_SETTINGS.heading}>
-      {main.map(shown)}
+      {shown.filter(({ isMain }) => isMain).map(({ field }) => field)}
       {more.length === 0 ? null : (
         <Accordion collapsible className={disclosure}>
           <AccordionItem value="more">
@@ -65,57 +37,13 @@ export function FactsSection({ pane, reviewed }: TablePageProps) {
             <AccordionPanel>
               <div className={styles.section}>
                 <p className={styles.hint}>{FACT_SETTINGS.moreHint}</p>
-                {more.map(shown)}
+                {more}
               </div>
             </AccordionPanel>
           </AccordionItem>
         </Accordion>
       )}
-      {changed.length === 0 ? null : (
-        <div className={styles.actions}>
-          <CommandButton
-            primary
-            name="facts"
-            label={FACT_SETTINGS.write}
-            command={command}
-            onClick={write}
-          />
-          <Button onClick={drop}>{PERIOD_SETTINGS.keep}</Button>
-        </div>
-      )}
+      <FactButtons pane={pane} facts={facts} />
     </Section>
-  );
-}
-
-interface FactFieldProps {
-  readonly setting: FactSetting;
-  readonly text: string;
-  readonly onChange: (text: string) => void;
-}
-
-function FactField({ setting: { field, label }, text, onChange }: FactFieldProps) {
-  const styles = useFieldStyles();
-  const typed = (_: unknown, { value }: { readonly value: string }) => onChange(value);
-  if (field === 'level') {
-    const words: readonly string[] = LEVELS.map((level) => LEVEL_WORDS[level]);
-    return (
-      <Field label={label} className={styles.field}>
-        <Select value={text} onChange={typed}>
-          {words.includes(text) ? null : <option>{text}</option>}
-          {words.map((word) => (
-            <option key={word}>{word}</option>
-          ))}
-        </Select>
-      </Field>
-    );
-  }
-  return (
-    <Field label={label} className={styles.field}>
-      {SEVERAL_LINES.includes(field) ? (
-        <Textarea value={text} resize="vertical" onChange={typed} />
-      ) : (
-        <Input value={text} onChange={typed} />
-      )}
-    </Field>
   );
 }

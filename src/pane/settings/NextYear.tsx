@@ -10,8 +10,9 @@ import { usePaneStyles } from '../styles';
 import { today } from '../today';
 import type { TablePageProps } from '../usePane';
 import { dateOf } from '../../language/day';
+import { readYear } from '../../language/year';
 import { SETTINGS_ORDERS, startYear } from './commands';
-import { useFieldStyles } from './styles';
+import { useFieldStyles } from '../fieldStyles';
 
 /** A file for the year that follows; nothing of this one is changed. */
 export function NextYear({ pane, reviewed }: TablePageProps) {
@@ -23,12 +24,13 @@ export function NextYear({ pane, reviewed }: TablePageProps) {
   const [word, setWord] = useState(FIRST_PERIODS[0]?.word ?? '');
   if (startFile === undefined) return null;
   const text = typed ?? String((report.year ?? dateOf(today()).year) + 1);
-  const year = /^\s*((?:19|20)\d\d)\s*$/.exec(text)?.[1];
+  const year = readYear(text);
   const figures = lastYearFigures(reviewed);
   const start = () => {
+    if (year === null) return;
     const period = FIRST_PERIODS.find((each) => each.word === word)?.kind ?? 'year';
     const calendar = periodSetting(reviewed)?.calendar ?? 'cchc';
-    const choice = { year: Number(year), period, calendar };
+    const choice = { year, period, calendar };
     void actions.run(SETTINGS_ORDERS.nextYear, () => startYear(reviewed, choice, startFile));
   };
   return (
@@ -37,7 +39,7 @@ export function NextYear({ pane, reviewed }: TablePageProps) {
         <Field
           className={styles.field}
           label={NEXT_YEAR.year}
-          {...(year === undefined
+          {...(year === null
             ? { validationState: 'error', validationMessage: PERIOD_SETTINGS.problems.year }
             : {})}
         >
@@ -56,7 +58,7 @@ export function NextYear({ pane, reviewed }: TablePageProps) {
           ? NEXT_YEAR.noFigures
           : NEXT_YEAR.lastYear(figures, periodName(report) || NEXT_YEAR.thisFile)}
       </p>
-      {year === undefined ? null : (
+      {year === null ? null : (
         <div className={row}>
           <CommandButton
             name="nextYear"

@@ -1,4 +1,5 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
+import * as z from 'zod/mini';
 import { factLabel } from '../../app/settings/factCells';
 import { PERIOD_CHOICES, type PeriodSetting } from '../../app/settings/period';
 import { CALENDARS } from '../../domain/vocabulary';
@@ -12,9 +13,15 @@ import { usePaneStyles } from '../styles';
 import type { TablePageProps } from '../usePane';
 import { changePeriod, SETTINGS_ORDERS } from './commands';
 import { draftedTexts, type PeriodTexts, proposedFor, readDraft } from './periodDraft';
-import { useFieldStyles } from './styles';
-import { useDraft } from './useDraft';
+import { useFieldStyles } from '../fieldStyles';
+import { useJsonDraft } from '../useJsonDraft';
 import { wholeFigures } from './wholeFigures';
+
+type PeriodChanges = Record<string, string>;
+
+/** What was typed, and the kỳ that the sheet had then. */
+const keptTexts = z.object({ base: z.string(), texts: z.record(z.string(), z.string()) });
+const NOTHING: z.infer<typeof keptTexts> = { base: '', texts: {} };
 
 interface PeriodSectionProps extends TablePageProps {
   readonly setting: PeriodSetting;
@@ -25,7 +32,11 @@ export function PeriodSection({ pane, reviewed, setting }: PeriodSectionProps) {
   const { command, actions } = pane;
   const pageStyles = usePaneStyles();
   const styles = useFieldStyles();
-  const [draft, change, drop] = useDraft('period');
+  const [kept, keep, drop] = useJsonDraft('period', keptTexts, NOTHING);
+  const base = JSON.stringify(setting);
+  // What was typed for another kỳ than the sheet has now is of no use any more.
+  const draft = kept.base === base ? kept.texts : NOTHING.texts;
+  const change = (texts: PeriodChanges) => keep({ base, texts });
   const texts = draftedTexts(setting, draft);
   const read = readDraft(texts);
   const proposed = proposedFor(texts);
@@ -48,7 +59,7 @@ export function PeriodSection({ pane, reviewed, setting }: PeriodSectionProps) {
       <Input
         value={texts[name]}
         inputMode={name === 'year' ? 'numeric' : 'text'}
-        onChange={(_, { value }) => change({ [name]: value })}
+        onChange={(_, { value }) => change({ ...draft, [name]: value })}
       />
     </Field>
   );
@@ -69,10 +80,9 @@ export function PeriodSection({ pane, reviewed, setting }: PeriodSectionProps) {
         <Field className={styles.field} label={factLabel('period')}>
           <Select
             value={texts.word}
-            onChange={(_, { value }) => {
-              drop();
-              change({ word: value, year: texts.year, calendar: texts.calendar });
-            }}
+            onChange={(_, { value }) =>
+              change({ word: value, year: texts.year, calendar: texts.calendar })
+            }
           >
             {PERIOD_CHOICES.map((word) => (
               <option key={word}>{word}</option>
@@ -84,10 +94,9 @@ export function PeriodSection({ pane, reviewed, setting }: PeriodSectionProps) {
       <Field className={styles.field} label={factLabel('calendar')}>
         <Select
           value={texts.calendar}
-          onChange={(_, { value }) => {
-            drop();
-            change({ word: texts.word, year: texts.year, calendar: value });
-          }}
+          onChange={(_, { value }) =>
+            change({ word: texts.word, year: texts.year, calendar: value })
+          }
         >
           {CALENDARS.map((calendar) => (
             <option key={calendar} value={calendar}>
@@ -106,7 +115,7 @@ export function PeriodSection({ pane, reviewed, setting }: PeriodSectionProps) {
         <div className={pageStyles.choice}>
           <p className={pageStyles.hint}>{PERIOD_SETTINGS.proposed(days.from, days.to)}</p>
           <div>
-            <Button size="small" onClick={() => change(days)}>
+            <Button size="small" onClick={() => change({ ...draft, ...days })}>
               {PERIOD_SETTINGS.useProposed}
             </Button>
           </div>

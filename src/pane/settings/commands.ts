@@ -1,17 +1,15 @@
-import type { EditableFact } from '../../app/settings/facts';
 import type { PeriodSetting } from '../../app/settings/period';
 import type { YearChoice } from '../../app/settings/nextYear';
 import { type Reviewed, reviewPlan } from '../../app/reviewPlan';
 import type { Mended } from '../../app/writeUnchanged';
-import { cellOnSheet } from '../../text/checkPage';
 import { NOTICES } from '../../text/pane';
 import { periodName, windowLine } from '../../text/period';
-import { FACT_SETTINGS, NEXT_YEAR, PERIOD_SETTINGS, REPAIRS } from '../../text/settings';
-import { LAYOUT } from '../../text/layout';
-import { cellName } from '../../workbook/address';
-import type { WorkbookPort } from '../../workbook/port';
 import type { Split } from '../../domain/vocabulary';
-import type { Said } from '../notice';
+import { LAYOUT } from '../../text/layout';
+import { NEXT_YEAR, PERIOD_SETTINGS, REPAIRS } from '../../text/settings';
+import type { WorkbookPort } from '../../workbook/port';
+import { tellMended } from '../afterWriting';
+import { said } from '../notice';
 import type { Step } from '../step';
 import type { StartFile } from '../startFile';
 import { obstacleSentences } from './layoutSentences';
@@ -20,7 +18,6 @@ const writes = (name: string) => ({ name, says: NOTICES.mending });
 
 export const SETTINGS_ORDERS = {
   period: writes('period'),
-  facts: writes('facts'),
   renumber: writes('renumber'),
   formulas: writes('formulas'),
   adopt: writes('adopt'),
@@ -35,7 +32,7 @@ export async function changePeriod(
 ): Promise<Step> {
   const { switchPeriod } = await import('../../app/settings/period');
   const written = await switchPeriod(workbook, before, setting);
-  return told(workbook, written, (reviewed) => {
+  return tellMended(workbook, written, (reviewed) => {
     const report = reviewed?.reading.plan.report;
     if (report === undefined) return [];
     const name = periodName(report) || setting.word;
@@ -46,26 +43,16 @@ export async function changePeriod(
   });
 }
 
-export async function changeFacts(
-  workbook: WorkbookPort,
-  before: Reviewed,
-  texts: Readonly<Partial<Record<EditableFact, string>>>,
-): Promise<Step> {
-  const { writeFacts } = await import('../../app/settings/facts');
-  const written = await writeFacts(workbook, before, texts);
-  return told(workbook, written, () => [FACT_SETTINGS.written(cellsIn(written))]);
-}
-
 export async function renumberSheets(workbook: WorkbookPort, before: Reviewed): Promise<Step> {
   const { renumber } = await import('../../app/renumber');
   const written = await renumber(workbook, before);
-  return told(workbook, written, () => [REPAIRS.renumbered(cellsIn(written))]);
+  return tellMended(workbook, written, () => [REPAIRS.renumbered(cellsIn(written))]);
 }
 
 export async function restoreFormulas(workbook: WorkbookPort, before: Reviewed): Promise<Step> {
   const { mendFormulas } = await import('../../app/mendFormulas');
   const written = await mendFormulas(workbook, before);
-  return told(workbook, written, () => [REPAIRS.mended(cellsIn(written))]);
+  return tellMended(workbook, written, () => [REPAIRS.mended(cellsIn(written))]);
 }
 
 /** What stood in the way is told by its cells; they may have changed since the preview. */
@@ -97,33 +84,16 @@ export async function startYear(
   startFile: StartFile,
 ): Promise<Step> {
   const { yearBeginning } = await import('../../app/settings/nextYear');
-  const file = NEXT_YEAR.fileName(choice.year);
-  const outcome = await startFile(yearBeginning(before, choice), file);
+  const { fileNameOf } = await import('../../app/suggestFileName');
+  const beginning = yearBeginning(before, choice);
+  const file = fileNameOf(beginning.plan.report);
+  const outcome = await startFile(beginning, file);
+  if (outcome === 'none') return { notice: null };
+  if (outcome === 'here') return { notice: null, page: 'home' };
   const sentence = outcome === 'opened' ? NEXT_YEAR.opened(choice.year) : NEXT_YEAR.saved(file);
   return { notice: said('success', [sentence]) };
 }
 
-/** What was written is told with its way back; cells that somebody changed in between are named. */
-async function told(
-  workbook: WorkbookPort,
-  { changed, ...write }: Mended,
-  success: (reviewed: Reviewed | null) => readonly string[],
-): Promise<Step> {
-  const reviewed = await reviewPlan(workbook);
-  const names = changed.map(({ sheet, at }) => cellOnSheet(sheet, cellName(at)));
-  const wasWritten = write.steps.length > 0;
-  const sentences = [
-    ...(wasWritten ? success(reviewed) : [NOTICES.nothingWritten]),
-    ...(names.length === 0 ? [] : [NOTICES.changedSince(names)]),
-  ];
-  const notice = said(names.length > 0 ? 'warning' : wasWritten ? 'success' : 'info', sentences);
-  return { reviewed, notice, ...(wasWritten ? { lastWrite: { write, notice } } : {}) };
-}
-
 function cellsIn({ steps }: Mended): number {
   return steps.flat().length;
-}
-
-function said(intent: Said['intent'], sentences: readonly string[]): Said {
-  return { kind: 'said', intent, sentences };
 }

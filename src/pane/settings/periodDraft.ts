@@ -3,6 +3,7 @@ import type { Window } from '../../domain/period';
 import type { Calendar } from '../../domain/vocabulary';
 import type { Day } from '../../language/day';
 import { readDay, writeDay } from '../../language/dayText';
+import { readYear } from '../../language/year';
 
 /** The kỳ as it stands in the fields of the form. */
 export type PeriodTexts = Readonly<Record<'word' | 'year' | 'calendar' | 'from' | 'to', string>>;
@@ -44,9 +45,8 @@ export function readDraft(texts: PeriodTexts): PeriodSetting | PeriodProblem {
 }
 
 function choiceOf({ word, year, calendar }: Pick<PeriodTexts, 'word' | 'year' | 'calendar'>) {
-  const typed = /^\s*((?:19|20)\d\d)\s*$/.exec(year)?.[1];
   const known: Calendar = calendar === 'civil' ? 'civil' : 'cchc';
-  return { word, year: typed === undefined ? null : Number(typed), calendar: known };
+  return { word, year: readYear(year), calendar: known };
 }
 
 function yearText({ year }: PeriodSetting): string {

@@ -2,8 +2,10 @@ import { Button, makeStyles, Spinner } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { BUTTONS } from '../../text/pane';
 import { FailureMessage } from '../FailureMessage';
+import { Message } from '../Message';
 import { useKeptFocus } from '../useKeptFocus';
 import type { PaneState } from '../usePane';
+import { stoppedSentence } from './announcement';
 import { LastWriteMessage } from './LastWriteMessage';
 import { NoticeMessage } from './NoticeMessage';
 import { useWaiting } from './useWaiting';
@@ -27,6 +29,7 @@ export function Notices({ pane }: { readonly pane: PaneState }) {
   const styles = useStyles();
   const { command, notice, lastWrite, known, actions, howToPrint } = pane;
   const waiting = useWaiting(command);
+  const stopping = command.state === 'running' && command.stopping;
   const all = useRef<HTMLDivElement>(null);
   useKeptFocus(all, pane);
   const again =
@@ -38,15 +41,16 @@ export function Notices({ pane }: { readonly pane: PaneState }) {
       {waiting === null ? null : (
         <div className={styles.waiting}>
           <Spinner size="tiny" label={waiting.says} />
-          {waiting.reads === true ? (
-            <Button size="small" onClick={actions.stop}>
-              {BUTTONS.stop}
-            </Button>
-          ) : null}
+          <Button size="small" disabledFocusable={stopping} onClick={actions.stop}>
+            {stopping ? BUTTONS.stopping : BUTTONS.stop}
+          </Button>
         </div>
       )}
       {command.state === 'failed' ? (
         <FailureMessage failure={command.failure} action={again} />
+      ) : null}
+      {command.state === 'stopped' ? (
+        <Message intent="info" sentences={[stoppedSentence(command.order)]} action={again} />
       ) : null}
       {lastWrite === null ? null : (
         <LastWriteMessage last={lastWrite} {...{ command, actions, howToPrint }} />

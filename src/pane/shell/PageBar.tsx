@@ -64,10 +64,12 @@ interface PageBarProps {
   readonly page: PageId;
   /** Without a task table there is nothing to enter, to check or to print. */
   readonly hasTable: boolean;
+  /** The first screen is there, and what lies behind it may follow. */
+  readonly opened: boolean;
 }
 
 /** The four pages of everyday work, side by side at 320 px; the others behind a button. */
-export function PageBar({ page, hasTable }: PageBarProps) {
+export function PageBar({ page, hasTable, opened }: PageBarProps) {
   const styles = useStyles();
   const shown = hasTable ? MAIN : MAIN.slice(0, 1);
   return (
@@ -84,9 +86,11 @@ export function PageBar({ page, hasTable }: PageBarProps) {
         </a>
       ))}
       <div className={styles.more}>
-        <Suspense fallback={null}>
-          <MoreMenu page={page} />
-        </Suspense>
+        {opened ? (
+          <Suspense fallback={null}>
+            <MoreMenu page={page} />
+          </Suspense>
+        ) : null}
       </div>
     </nav>
   );

@@ -1,3 +1,4 @@
+import { inOne } from '../../domain/inOne';
 import { inTask } from '../../domain/place';
 import type { Paragraph, RowPlace, Task, TotalLine } from '../../domain/plan';
 import type { TaskHeading } from '../../language/headings/taskHeadings';
@@ -9,7 +10,7 @@ import { type Line, TEXT_FIELDS } from './line';
 import { settle, unreadInHeads } from './settle';
 import { sortRows } from './sort';
 import { totalOf } from './totalLine';
-import { labelOf, treeOf } from './tree';
+import { growingTree, labelOf } from './tree';
 
 export interface TaskRows {
   /** The table with its columns as they were taken. */
@@ -25,10 +26,15 @@ export interface TaskRows {
 }
 
 export function readTasks(found: FoundTable<TaskHeading>): TaskRows {
+  return inOne(readingTasks(found));
+}
+
+/** The same, row by row. */
+export function* readingTasks(found: FoundTable<TaskHeading>): Generator<undefined, TaskRows> {
   const table = settledColumns(found);
   const { name } = table.sheet;
   const rows = sortRows(table);
-  const { nodes, groups } = treeOf(table, rows);
+  const { nodes, groups } = yield* growingTree(table, rows);
   const { tasks, heads, added, unread } = settle(nodes, table.ours);
   const linesOf = (kind: (typeof rows)[number]['kind']) =>
     rows.filter((row) => row.kind === kind).map(({ line }) => line);

@@ -95,7 +95,7 @@ function fromIn(text: string): Day | null {
 }
 
 function frequencyIn(text: string): Frequency | null {
-  return findFrequencies(text)[0] ?? null;
+  return /\p{L}/u.test(text) ? (findFrequencies(text)[0] ?? null) : null;
 }
 
 function kindOfFrequency(frequency: Frequency | null): TargetWord | null {
@@ -124,7 +124,7 @@ function numberIn(
 ): number | null {
   if (kind === null || kind === 'ratio') return null;
   const text = textOf(atLeast.value, atLeast.shown);
-  const isWords = kind !== 'quantity' && (frequencyIn(text) !== null || !/\d/.test(text));
+  const isWords = kind !== 'quantity' && (!/\d/.test(text) || frequencyIn(text) !== null);
   if (isWords) return null;
   return entryIn('atLeast', atLeast, unreadable)?.value ?? null;
 }

@@ -22,12 +22,16 @@ export interface Tree {
 }
 
 /** Numbers say what belongs to what: 3.1 and a) to the 3 above them, all of them to their group. */
-export function treeOf(table: FoundTable<TaskHeading>, rows: readonly Sorted[]): Tree {
+export function* growingTree(
+  table: FoundTable<TaskHeading>,
+  rows: readonly Sorted[],
+): Generator<undefined, Tree> {
   const nodes: Node[] = [];
   const groups: Line[] = [];
   const path: Node[] = [];
   let heads: readonly Line[] = [];
   for (const { kind, line } of rows) {
+    yield;
     if (kind === 'group') {
       heads = [...heads.filter((head) => rankOf(head) < rankOf(line)), line];
       groups.push(line);

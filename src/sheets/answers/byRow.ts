@@ -1,7 +1,7 @@
 import { linkedTo } from '../../domain/linked';
 import type { Plan } from '../../domain/plan';
 import { statusOf } from '../../domain/status';
-import { readTexts } from '../../domain/texts';
+import { readTexts, type Texts } from '../../domain/texts';
 import type { CellValue } from '../../workbook/snapshot';
 import type { TaskRow } from '../entries/taskRows';
 import { entryIn, type PlanTable, type StandingTable } from '../ourTables';
@@ -14,12 +14,12 @@ export type Answers = Readonly<Partial<Record<string, CellValue>>>;
 /** What the formulas of a table's rows come to, by the row. */
 export type Answerer = (table: StandingTable) => (row: number) => Answers;
 
-export function answersOf(plan: Plan): Answerer {
-  return (table) => READERS[table.id](plan, table);
+export function answersOf(plan: Plan, texts = readTexts()): Answerer {
+  return (table) => READERS[table.id](plan, table, texts);
 }
 
 const READERS: Readonly<
-  Record<PlanTable, (plan: Plan, table: StandingTable) => (row: number) => Answers>
+  Record<PlanTable, (plan: Plan, table: StandingTable, texts: Texts) => (row: number) => Answers>
 > = {
   tasks: taskReader,
   counts: ({ counts, report }, table) => {
@@ -45,8 +45,8 @@ const READERS: Readonly<
   },
 };
 
-function taskReader(plan: Plan, table: StandingTable): (row: number) => Answers {
-  const context = { linked: linkedTo(plan), period: plan.report.period, texts: readTexts() };
+function taskReader(plan: Plan, table: StandingTable, texts: Texts): (row: number) => Answers {
+  const context = { linked: linkedTo(plan), period: plan.report.period, texts };
   const rows = new Map<number, TaskRow>(
     plan.tasks.flatMap((task): [number, TaskRow][] => [
       [task.at.row, { kind: 'task', task, parent: null }],

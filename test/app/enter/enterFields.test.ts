@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { addRows } from '../../../src/app/addRows';
+import { newCount } from '../../../src/app/enter/countChoices';
 import { enterFields, type FieldEntry } from '../../../src/app/enter/enterFields';
 import type { FormField } from '../../../src/app/enter/taskForm';
 import { undoWrite } from '../../../src/app/undoWrite';
@@ -53,6 +55,25 @@ describe('what is typed into a field', () => {
     ]);
   });
 
+  it('goes to the row of its own task, where another of the same form has come to its place', async () => {
+    const workbook = await ourBook();
+    const fresh = { label: 'Tờ rơi', unit: 'tờ' };
+    await addRows(workbook, 'counts', ({ plan }) =>
+      ['3', '4'].map((task) => newCount(plan, fresh, task, null)),
+    );
+    const formFor = async (task: string) => {
+      const { counts } = await formOf(workbook, task);
+      const value = counts.find(({ count }) => count.channel === 'Tờ rơi')?.values[0];
+      if (value === undefined) throw new Error(`no figure of ${task}`);
+      return value;
+    };
+    const [third, fourth] = [await formFor('3'), await formFor('4')];
+    await put(workbook, 'Số liệu', `E${third.row.at.row + 1}`, '4');
+    await put(workbook, 'Số liệu', `E${fourth.row.at.row + 1}`, '3');
+    expect((await enter(workbook, third, '5')).outcomes).toEqual([{ kind: 'written' }]);
+    expect([(await formFor('3')).text, (await formFor('4')).text]).toEqual(['5', '']);
+  });
+
   it('is not written into a row that is gone', async () => {
     const workbook = theirBook();
     const form = await fieldOf(workbook, '2', 'result');
@@ -100,7 +121,9 @@ describe('what is typed into a field', () => {
     await put(workbook, 'PL1', 'C3', { formula: '="68"&" tin"', value: '68 tin' });
     const form = await fieldOf(workbook, '2', 'result');
     expect([form.text, form.closed]).toEqual(['68 tin', 'formula']);
-    expect((await enter(workbook, form, 'x')).outcomes).toEqual([{ kind: 'closed' }]);
+    expect((await enter(workbook, form, 'x')).outcomes).toEqual([
+      { kind: 'closed', why: 'formula' },
+    ]);
     expect((await formOf(workbook, '2')).fields.reason?.closed).toBe('missing');
   });
 

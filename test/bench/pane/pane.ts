@@ -8,7 +8,6 @@ import { becomeTaskPane } from '../../excel/chromiumHost';
 import { SimulatedExcel } from '../../excel/simulatedExcel';
 import { serveFolder, type Site } from '../../journey/serveDist';
 import { launchChromium } from '../../tools/chromium.mjs';
-import { measureTyping } from '../typing';
 import { buildTemplate } from './buildTemplate';
 
 /** `npm run bench:pane`: what the pane loads, and how soon it can be used, beside Microsoft's template. */
@@ -45,12 +44,27 @@ async function millisecondsTo(url: string, button: string, inExcel: boolean): Pr
   const context = await browser.newContext({ viewport: { width: 350, height: 700 } });
   const page = await context.newPage();
   if (inExcel) await becomeTaskPane(page, new SimulatedExcel());
-  const start = performance.now();
+  await page.addInitScript(markButton, button);
   await page.goto(url, { waitUntil: 'commit' });
-  await page.getByRole('button', { name: button, disabled: false }).first().waitFor();
-  const took = performance.now() - start;
+  const usable = await page.waitForFunction(
+    () => performance.getEntriesByName('usable')[0]?.startTime,
+  );
+  const took = (await usable.jsonValue()) ?? Number.NaN;
   await context.close();
   return took;
+}
+
+/** Noted by the page itself: to look from outside, again and again, is too coarse by 500 ms. */
+function markButton(name: string): void {
+  const look = () => {
+    const buttons = [...document.querySelectorAll('button:enabled')];
+    if (!buttons.some((button) => button.textContent.includes(name))) return;
+    observer.disconnect();
+    // Two frames on, it has been painted.
+    requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('usable')));
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(document, { subtree: true, childList: true, attributes: true });
 }
 
 async function millisecondsToSample(): Promise<number> {
@@ -89,13 +103,7 @@ it('measures the pane beside the template', async () => {
       `template ${soon.theirs.toFixed(0)} ms, ratio ${(soon.ours / soon.theirs).toFixed(2)}`,
     `browser door, initial JS: ${kilobytes(ourScripts('index.html')).toFixed(1)} KB; ` +
       `from load to an editable sample, median: ${median(times.sample).toFixed(0)} ms`,
-    await keystrokes(),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
   expect(size.ours).toBeLessThanOrEqual(DOCUMENTED);
 }, 900_000);
-
-async function keystrokes(): Promise<string> {
-  const { p50, p95 } = await measureTyping(2_000);
-  return `a keystroke among 2,000 rows: median ${p50.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms`;
-}

@@ -69,4 +69,22 @@ describe('journal', () => {
     expect(log.isSaved()).toBe(false);
     expect(kept()).toMatchObject([{ steps: [step('A'), step('B')] }]);
   });
+
+  it('what a full disk refused comes with the next step: there is never a hole', async () => {
+    const { store, kept } = memoryStore();
+    let full = false;
+    const log = journal(
+      { ...store, keep: (work, from) => (full ? Promise.resolve(false) : store.keep(work, from)) },
+      { name: null, base: null },
+    );
+    log.note(step('A'));
+    await log.written();
+    full = true;
+    log.note(step('B'));
+    await log.written();
+    full = false;
+    log.note(step('C'));
+    await log.written();
+    expect(kept()).toMatchObject([{ steps: [step('A'), step('B'), step('C')] }]);
+  });
 });

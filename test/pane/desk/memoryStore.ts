@@ -10,7 +10,7 @@ export function memoryStore() {
       const steps =
         before === undefined ? work.steps : [...before.steps, ...work.steps.slice(from)];
       works.set(work.id, structuredClone({ ...work, base: before?.base ?? work.base, steps }));
-      return Promise.resolve();
+      return Promise.resolve(true);
     },
     keepTyping: (id, typed) => {
       if (typed === null) typing.delete(id);

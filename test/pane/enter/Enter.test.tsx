@@ -1,15 +1,18 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { describe, expect, it } from 'vitest';
+import { addRows } from '../../../src/app/addRows';
+import { newCount } from '../../../src/app/enter/countChoices';
 import type { FileWorkbook } from '../../../src/file/workbook';
 import { type DraftStore, memoryDrafts } from '../../../src/pane/draft';
 import { Pane } from '../../../src/pane/Pane';
+import { PASTE } from '../../../src/text/paste';
 import { FAILURE_SENTENCES } from '../../../src/text/failures';
 import { WorkbookError } from '../../../src/workbook/failure';
 import type { WorkbookPort } from '../../../src/workbook/port';
-import { ourBook, theirBook } from '../../app/enter/books';
+import { ourBook, reviewed, theirBook } from '../../app/enter/books';
 import { put, textAt } from '../../app/workbook';
-import { eventually, names, newScreen, press, texts } from '../screen';
+import { button, eventually, names, newScreen, press, texts } from '../screen';
 
 const pane = (workbook: WorkbookPort, drafts: DraftStore = memoryDrafts(), live?: FileWorkbook) => {
   window.location.hash = 'enter';
@@ -56,6 +59,22 @@ async function leave(label: string) {
   });
 }
 
+/** As a ribbon button does: the field that is typed into is not left before. */
+async function turnTo(page: string) {
+  await act(async () => {
+    window.location.hash = page;
+    await Promise.resolve();
+  });
+}
+
+async function pressTwice(name: string) {
+  await act(async () => {
+    button(name).click();
+    button(name).click();
+    await Promise.resolve();
+  });
+}
+
 const task = (number: number) => {
   const [found] = names(new RegExp(`^${number}(?=\\D)`));
   if (found === undefined) throw new Error(`task ${number} is not listed`);
@@ -96,7 +115,7 @@ describe('the page Nhập', () => {
     expect(await textAt(workbook, 'Nhiệm vụ', 'C3')).toBeNull();
   });
 
-  it('keeps what is typed over a reload, with the task still open, and writes it then', async () => {
+  it('keeps what is typed over a reload, with the task still open, and writes it when asked', async () => {
     const workbook = await ourBook();
     const drafts = memoryDrafts();
     const draw = newScreen();
@@ -109,8 +128,89 @@ describe('the page Nhập', () => {
     await draw(pane(workbook, drafts));
     await eventually(() => expect(texts('h1')).toEqual(['Nhiệm vụ 2']));
     expect(field('Ghi chú').value).toBe('nửa câu');
+    expect(texts('p')).toContain('Nội dung nhập lần trước, chưa có trên trang tính.');
+    await leave('Ghi chú');
+    await act(() => new Promise((resolve) => setTimeout(resolve, 1_800)));
+    expect((await workbook.read()).sheets[1]?.values[2]).not.toContain('nửa câu');
+    await press('Ghi vào trang tính');
     await eventually(() => expect(texts('p')).toContain('Đã ghi'));
     expect((await workbook.read()).sheets[1]?.values[2]).toContain('nửa câu');
+  });
+
+  it('what was typed before a reload can be dropped, or is gone on with', async () => {
+    const workbook = await ourBook();
+    const drafts = memoryDrafts();
+    const typeAndReload = async (text: string) => {
+      await fill('Kết quả thực hiện', text);
+      await draw(null);
+      await draw(pane(workbook, drafts));
+      await eventually(() => expect(names(/^Bỏ nội dung này$/)).toHaveLength(1));
+      expect(field('Kết quả thực hiện').value).toBe(text);
+    };
+    const draw = newScreen();
+    await draw(pane(workbook, drafts));
+    await eventually(() => expect(texts('h1')).toEqual(['Nhập']));
+    await press(task(2));
+    await typeAndReload('Đã');
+    await press('Bỏ nội dung này');
+    expect(field('Kết quả thực hiện').value).toBe('');
+    await typeAndReload('Đã phối');
+    await fill('Kết quả thực hiện', 'Đã phối hợp');
+    await leave('Kết quả thực hiện');
+    await eventually(() => expect(texts('p')).toContain('Đã ghi'));
+    expect(await textAt(workbook, 'Nhiệm vụ', 'C3')).toBe('Đã phối hợp');
+    expect(names(/^Bỏ nội dung này$/)).toEqual([]);
+  });
+
+  it('what is typed is in the sheet when a ribbon button turns the page, and it is said', async () => {
+    const workbook = await ourBook();
+    await openTask(workbook, 2);
+    await fill('Kết quả thực hiện', 'Đã phối hợp 12 chuyên đề');
+    await turnTo('report');
+    await eventually(() => expect(texts('h1')).toEqual(['Báo cáo']));
+    await eventually(() => expect(texts('p')).toContain('Đã ghi Kết quả thực hiện, nhiệm vụ 2.'));
+    expect(await textAt(workbook, 'Nhiệm vụ', 'C3')).toBe('Đã phối hợp 12 chuyên đề');
+    await turnTo('enter');
+    await eventually(() => expect(texts('h1')).toEqual(['Nhiệm vụ 2']));
+    expect(names(/^Bỏ nội dung này$/)).toEqual([]);
+  });
+
+  it('what cannot be written any more when the page is turned is said, and kept', async () => {
+    const workbook = await ourBook();
+    await newScreen()(pane(workbook));
+    await eventually(() => expect(texts('h1')).toEqual(['Nhập']));
+    await press(task(2));
+    await fill('Kết quả thực hiện', 'Của tôi');
+    await put(workbook, 'Nhiệm vụ', 'C3', 'Của người khác');
+    await turnTo('report');
+    await eventually(() =>
+      expect(texts('[role=status], div').join(' ')).toContain('Chưa ghi Kết quả thực hiện:'),
+    );
+    expect(await textAt(workbook, 'Nhiệm vụ', 'C3')).toBe('Của người khác');
+    await turnTo('enter');
+    await eventually(() => expect(texts('[role=alert] p')).toContain('Của người khác'));
+    expect(field('Kết quả thực hiện').value).toBe('Của tôi');
+  });
+
+  it('a figure typed for one task stays with it, where another task has the same form', async () => {
+    const workbook = await ourBook();
+    const fresh = { label: 'Tờ rơi', unit: 'tờ' };
+    await addRows(workbook, 'counts', ({ plan }) =>
+      ['2', '3'].map((number) => newCount(plan, fresh, number, null)),
+    );
+    await openTask(workbook, 2);
+    await fill('Số liệu (tờ)', '5');
+    await press('Nhiệm vụ sau');
+    await eventually(() => expect(texts('h1')).toEqual(['Nhiệm vụ 3']));
+    expect(field('Số liệu (tờ)').value).toBe('');
+    await eventually(() => expect(texts('p')).toContain('Đã ghi số liệu “Tờ rơi”.'));
+    expect(field('Số liệu (tờ)').value).toBe('');
+    const { counts } = (await reviewed(workbook)).reading.plan;
+    const own = counts.filter(({ channel }) => channel === 'Tờ rơi');
+    expect(own.map(({ figures }) => figures)).toMatchObject([
+      { value: { value: 5 } },
+      { value: null },
+    ]);
   });
 
   it('shows both where sheet and pane were edited, and writes what is chosen', async () => {
@@ -245,6 +345,55 @@ describe('the page Nhập', () => {
     expect(names(/^9(?=\D)/)).toEqual([]);
     await press('Hoàn tác');
     await eventually(() => expect(task(9)).toContain('Việc mới'));
+  });
+
+  it('two clicks on one button add one task, and one document', async () => {
+    const workbook = await ourBook();
+    await newScreen()(pane(workbook));
+    await eventually(() => expect(texts('h1')).toEqual(['Nhập']));
+    await press('Thêm nhiệm vụ');
+    await fill('Nội dung nhiệm vụ', 'Việc mới');
+    await pressTwice('Thêm');
+    await eventually(() => expect(task(9)).toContain('Việc mới'));
+    expect(document.activeElement).toBe(button('Thêm nhiệm vụ'));
+    await press(task(3));
+    await fill('Dán đường dẫn, tên bài, số văn bản', 'https://a.gov.vn/1');
+    await pressTwice('Thêm 01 tài liệu');
+    await eventually(() => expect(field('Dán đường dẫn, tên bài, số văn bản').value).toBe(''));
+    const { plan } = (await reviewed(workbook)).reading;
+    expect(plan.tasks.map(({ number }) => number)).toEqual('123456789'.split(''));
+    expect(plan.proofs.filter(({ location }) => location === 'https://a.gov.vn/1')).toHaveLength(1);
+  });
+
+  it('keeps what was to be added where a note below the table is in the way', async () => {
+    const workbook = await ourBook();
+    await put(workbook, 'Tài liệu kiểm chứng', 'B45', 'Người lập biểu');
+    await openTask(workbook, 2);
+    const links = Array.from({ length: 60 }, (_, index) => `https://a.gov.vn/${index}`).join('\n');
+    await fill('Dán đường dẫn, tên bài, số văn bản', links);
+    await press('Thêm 60 tài liệu');
+    const blocked = PASTE.blocked('Tài liệu kiểm chứng', 45);
+    await eventually(() => expect(document.body.textContent).toContain(blocked));
+    expect(field('Dán đường dẫn, tên bài, số văn bản').value).toBe(links);
+  });
+
+  it('links the row that was chosen, also where rows were put above it meanwhile', async () => {
+    const workbook = await ourBook();
+    await openTask(workbook, 2);
+    await press('Thêm số liệu');
+    const list = field('Hình thức tuyên truyền') as HTMLSelectElement;
+    const wanted = list.options[2];
+    if (wanted === undefined) throw new Error('too few rows');
+    const name = wanted.text;
+    await fill('Hình thức tuyên truyền', wanted.value);
+    const { counts } = (await reviewed(workbook)).reading.plan;
+    const first = (counts[0]?.at.row ?? 0) + 1;
+    await act(() => put(workbook, 'Số liệu', `E${first}`, '2'));
+    await eventually(() => expect([...list.options].map(({ text }) => text)[1]).toBe(name));
+    expect(list.selectedOptions[0]?.text).toBe(name);
+    await press('Thêm');
+    await eventually(() => expect(names(/^Bỏ khỏi nhiệm vụ/)).toHaveLength(2));
+    expect(names(/^Bỏ khỏi nhiệm vụ/).join()).toContain(name.replace(/ \(.*/, ''));
   });
 
   it('takes the Word report’s text, and asks before it takes another', async () => {

@@ -5,6 +5,7 @@ export const ENTRY_ARGUMENTS: Readonly<Record<string, readonly (readonly unknown
   'entry.ENTRY.task': [['3'], ['']],
   'entry.ENTRY.deadline': [['30/11/2026']],
   'entry.ENTRY.written': [['Kết quả thực hiện', '3']],
+  'entry.ENTRY.changedAndLeft': [['Kết quả thực hiện']],
   'entry.ENTRY.missing': [[['Giải trình', 'Mẫu số']]],
   'entry.ENTRY.amount': [['tin, bài'], ['']],
   'entry.ENTRY.unlinkLabel': [['Mạng xã hội']],

@@ -41,7 +41,6 @@ export const REPORT_ARGUMENTS: Readonly<Record<string, readonly (readonly unknow
   'pane.REPORT_STATE.edited': [[['Phụ lục']]],
   'reportPage.REPORT_PAGE.draft': [[2]],
   'reportPage.REPORT_PAGE.notEntered': [[3]],
-  'reportPage.HEADER_WORDS.written': [[2]],
   'reportPage.PICTURE_WORDS.family': [['tin, bài']],
   'reportPage.REPORT_UNDONE.removed': [[['Phụ lục', 'Phụ lục số liệu']]],
   'reportPage.REPORT_UNDONE.kept': [[['Phụ lục']]],

@@ -13,9 +13,9 @@ export const SETTINGS_ARGUMENTS: Readonly<Record<string, readonly (readonly unkn
   'settings.REPAIRS.adoptHint': [[12]],
   'settings.REPAIRS.adopted': [[12]],
   'settings.NEXT_YEAR.lastYear': [[8, 'Năm 2025']],
-  'settings.NEXT_YEAR.create': [['2026']],
-  'settings.NEXT_YEAR.fileName': [[2026]],
+  'settings.NEXT_YEAR.create': [[2026]],
+  'settings.FACT_SETTINGS.sheetNow': [['UBND xã A'], ['']],
   'settings.NEXT_YEAR.opened': [[2026]],
-  'settings.NEXT_YEAR.saved': [['BC CCHC 2026.xlsx']],
+  'settings.NEXT_YEAR.saved': [['BC CCHC - UBND xa A - Nam 2026.xlsx']],
   'settings.ABOUT.version': [['1.0.0']],
 };

@@ -23,11 +23,12 @@ export type FormulaReader = (bytes: Uint8Array, cell: RawCell) => string | null;
  */
 export function formulaReader(): FormulaReader {
   const shared = new Map<string, Shared>();
+  const textOf = repeatedText();
   let left: number = LIMITS.sharedFormulas;
   return (bytes, cell) => {
-    const { row, column, formulaAttributes, formulaFrom, formulaTo } = cell;
+    const { row, column, formulaAttributes, formulaFrom } = cell;
     if (formulaAttributes < 0) return null;
-    const text = readXstring(textIn(bytes, formulaFrom, formulaTo));
+    const text = textOf(bytes, cell);
     if (formulaFrom - formulaAttributes > 1) {
       const tag = { attributeText: textIn(bytes, formulaAttributes, formulaFrom - 1) };
       const id = attribute(tag, 't') === 'shared' ? attribute(tag, 'si') : undefined;
@@ -44,4 +45,32 @@ export function formulaReader(): FormulaReader {
     }
     return text === '' ? null : `=${text}`;
   };
+}
+
+interface Written {
+  readonly bytes: Uint8Array;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** In the columns of a table each row repeats the formula of the row above: it is read once. */
+function repeatedText(): (bytes: Uint8Array, cell: RawCell) => string {
+  const above = new Map<number, Written>();
+  return (bytes, { column, formulaFrom: from, formulaTo: to }) => {
+    const last = above.get(column);
+    if (last !== undefined && isSame(last, bytes, from, to)) return last.text;
+    const text = readXstring(textIn(bytes, from, to));
+    above.set(column, { bytes, from, to, text });
+    return text;
+  };
+}
+
+function isSame(last: Written, bytes: Uint8Array, from: number, to: number): boolean {
+  if (last.bytes !== bytes || last.to - last.from !== to - from) return false;
+  const shift = from - last.from;
+  for (let at = last.from; at < last.to; at += 1) {
+    if (bytes[at] !== bytes[at + shift]) return false;
+  }
+  return true;
 }

@@ -21,13 +21,10 @@ export function AddToSheets({
   const submit = async () => {
     setAsked(true);
     if (none) return;
-    const result = { added: false };
-    await actions.run(PASTE_ORDERS.add, async (workbook) => {
-      const outcome = await addPasted(workbook, rows, chosen);
-      result.added = outcome.added;
-      return outcome.step;
-    });
-    if (result.added) done();
+    const step = await actions.run(PASTE_ORDERS.add, (workbook) =>
+      addPasted(workbook, rows, chosen),
+    );
+    if (step?.added === true) done();
   };
   return (
     <>

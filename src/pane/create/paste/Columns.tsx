@@ -10,7 +10,7 @@ import {
 import { PASTE } from '../../../text/paste';
 import { TASK_COLUMN_WORDS } from '../../../text/taskColumns';
 import { usePaneStyles } from '../../styles';
-import { useFormStyles } from '../styles';
+import { useFieldStyles } from '../../fieldStyles';
 
 const useStyles = makeStyles({
   summary: {
@@ -32,7 +32,7 @@ const NOT_USED = '';
 export function Columns({ columns, mapping, change }: ColumnsProps) {
   const styles = useStyles();
   const pane = usePaneStyles();
-  const form = useFormStyles();
+  const form = useFieldStyles();
   const fields = pasteFields();
   const taken = columns.flatMap(({ column }) => fieldOf(mapping, column) ?? []);
   const [open] = useState(taken.length < columns.length || mapping.content === undefined);

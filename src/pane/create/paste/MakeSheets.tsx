@@ -30,8 +30,8 @@ export function MakeSheets({ pane: { command, actions }, rows, chosen, done }: C
     if (choice === null || tasks.length === 0) return;
     const begun = reportOfTasks(tasks, choice);
     const order = CREATE_ORDERS.create;
-    const made = await actions.run(order, (workbook) => create(workbook, begun));
-    if (!made) return;
+    const step = await actions.run(order, (workbook) => create(workbook, begun));
+    if (step?.created !== true) return;
     drop();
     done();
   };

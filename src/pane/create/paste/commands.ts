@@ -10,9 +10,8 @@ export const PASTE_ORDERS = {
   add: { name: 'addPasted', says: PASTE.adding },
 } as const;
 
-interface AddedStep {
+interface AddedStep extends Step {
   readonly added: boolean;
-  readonly step: Step;
 }
 
 /** The rows that were chosen, behind those of the sheet; they can be taken back. */
@@ -32,14 +31,13 @@ export async function addPasted(
       const { sheet, tasks, write } = outcome;
       const notice = said('success', PASTE.added(tasks, sheet));
       const reviewed = await readAndReview(workbook);
-      const step: Step = { reviewed, notice, lastWrite: { write, notice }, page: 'home' };
-      return { added: true, step };
+      return { added: true, reviewed, notice, lastWrite: { write, notice }, page: 'home' };
     }
   }
 }
 
 function notAdded(sentence: string): AddedStep {
-  return { added: false, step: { notice: said('warning', sentence) } };
+  return { added: false, notice: said('warning', sentence) };
 }
 
 function said(intent: Said['intent'], sentence: string): Said {

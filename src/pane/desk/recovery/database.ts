@@ -34,15 +34,18 @@ export function transact<T>(
   work: (stores: Stores) => () => T,
 ): Promise<T | null> {
   return new Promise((resolve) => {
+    let transaction: IDBTransaction | null = null;
     try {
-      const transaction = database.transaction(STORES, mode, { durability: 'strict' });
+      transaction = database.transaction(STORES, mode, { durability: 'strict' });
+      const at = transaction;
       const stores = Object.fromEntries(
-        STORES.map((name) => [name, transaction.objectStore(name)]),
+        STORES.map((name) => [name, at.objectStore(name)]),
       ) as Stores;
       const answer = work(stores);
       transaction.oncomplete = () => resolve(answer());
       transaction.onabort = () => resolve(null);
     } catch {
+      transaction?.abort();
       resolve(null);
     }
   });

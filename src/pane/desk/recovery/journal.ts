@@ -40,7 +40,9 @@ export function journal(store: WorkStore, start: Pick<Work, 'name' | 'base'>): J
       const from = kept;
       kept = steps.length;
       const header = { id, name, time: Date.now(), base: start.base };
-      await store.keep({ ...header, steps: [...steps] }, from);
+      const isKept = await store.keep({ ...header, steps: [...steps] }, from);
+      // What a full disk refused comes with the next step: a work with a hole is another work.
+      if (!isKept) kept = Math.min(kept, from);
     }
     writing = null;
   };

@@ -12,9 +12,8 @@ export function workStore(): WorkStore {
     return database === null ? null : transact(database, mode, work);
   };
   return {
-    keep: async (work, from) => {
-      await run('readwrite', (stores) => keep(stores, work, from));
-    },
+    keep: async (work, from) =>
+      (await run('readwrite', (stores) => keep(stores, work, from))) === 'kept',
     keepTyping: async (id, typing) => {
       await run('readwrite', (stores) => {
         if (typing === null) stores.typing.delete(id);
@@ -44,7 +43,7 @@ function keep(stores: Stores, { base, steps, ...header }: Work, from: number) {
     });
     stores.works.put(header, id);
   };
-  return nothing;
+  return () => 'kept' as const;
 }
 
 function list({ works }: Stores) {

@@ -37,10 +37,13 @@ export interface LostWork extends Work {
   readonly typing: Typing | null;
 }
 
-/** Where such work outlives the page. Nothing of it ever fails: at worst nothing is kept. */
+/** Where such work outlives the page. Nothing of it ever rejects: at worst nothing is kept. */
 export interface WorkStore {
-  /** Keeps the steps from `from` on; all of them, and the base, where the work is not there yet. */
-  keep(work: Work, from: number): Promise<void>;
+  /**
+   * Keeps the steps from `from` on; all of them, and the base, where the work is not there yet. Tells
+   * whether they are kept.
+   */
+  keep(work: Work, from: number): Promise<boolean>;
   keepTyping(id: string, typing: Typing | null): Promise<void>;
   list(): Promise<readonly WorkHeader[]>;
   load(id: string): Promise<LostWork | null>;

@@ -1,16 +1,17 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createSheets } from '../../src/app/createSheets';
-import { keptChoice } from '../../src/app/reportChoice';
-import { newBook } from '../../src/file/book';
-import { fileWorkbook, type FileWorkbook } from '../../src/file/workbook';
-import { Pane } from '../../src/pane/Pane';
-import { VINH_LINH_2024 } from '../../src/sheets/samples/vinhLinh2024';
-import { VINH_LINH_BOOK } from '../../src/sheets/samples/vinhLinhBook';
-import { CHOICE_WORDS, HEADER_WORDS } from '../../src/text/reportPage';
-import { TEXT_FORMAT } from '../../src/workbook/format';
-import { button, eventually, names, newScreen, press, texts } from './screen';
+import { createSheets } from '../../../src/app/createSheets';
+import { keptChoice } from '../../../src/app/reportChoice';
+import { newBook } from '../../../src/file/book';
+import { fileWorkbook, type FileWorkbook } from '../../../src/file/workbook';
+import { Pane } from '../../../src/pane/Pane';
+import { VINH_LINH_2024 } from '../../../src/sheets/samples/vinhLinh2024';
+import { VINH_LINH_BOOK } from '../../../src/sheets/samples/vinhLinhBook';
+import { CHOICE_WORDS, HEADER_WORDS } from '../../../src/text/reportPage';
+import { FACT_SETTINGS } from '../../../src/text/settings';
+import { TEXT_FORMAT } from '../../../src/workbook/format';
+import { button, eventually, names, newScreen, press, texts } from '../screen';
 
 const HEADING = CHOICE_WORDS.heading;
 
@@ -59,7 +60,7 @@ const click = (label: string) =>
   });
 
 // The page is loaded when it is first wanted; a slow machine takes its time.
-beforeAll(() => import('../../src/pane/report/Report'), 120_000);
+beforeAll(() => import('../../../src/pane/report/Report'), 120_000);
 
 describe('the page Báo cáo', () => {
   it('warns first of what would be printed as a draft, and leads to the check', async () => {
@@ -130,8 +131,15 @@ describe('the page Báo cáo', () => {
     const at = { row: (facts?.area.row ?? 0) + row, column: 1 };
     const block = { at, cells: [['Của người khác']], formats: [TEXT_FORMAT] };
     await workbook.apply([{ kind: 'putCells', sheet: 'Thông tin chung', block }]);
-    await press(HEADER_WORDS.write);
+    await press(FACT_SETTINGS.write);
     await eventually(() => expect(page()).toMatch(/Nội dung đã thay đổi nên giữ nguyên/));
+    expect(field('Tên phụ lục').value).toBe('Của tôi');
+    expect(page()).toContain(FACT_SETTINGS.sheetNow('Của người khác'));
+    await press('Tạo phụ lục');
+    expect(said()).toBe(HEADER_WORDS.changedSince);
+    expect(sheetsOf(workbook)).toEqual([]);
+    await press(FACT_SETTINGS.write);
+    await eventually(() => expect(page()).not.toContain(FACT_SETTINGS.write));
     expect(field('Tên phụ lục').value).toBe('Của tôi');
   });
 

@@ -1,17 +1,17 @@
 // @vitest-environment jsdom
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { newBook } from '../../src/file/book';
-import { fileWorkbook, type FileWorkbook } from '../../src/file/workbook';
-import { createSample } from '../../src/pane/create/commands';
-import { report } from '../../src/pane/report/commands';
-import { Pane } from '../../src/pane/Pane';
-import { VINH_LINH_2024 } from '../../src/sheets/samples/vinhLinh2024';
-import { REPORT_STATE } from '../../src/text/pane';
-import { TEXT_FORMAT } from '../../src/workbook/format';
-import { eventually, newScreen, press, texts } from './screen';
+import { newBook } from '../../../src/file/book';
+import { fileWorkbook, type FileWorkbook } from '../../../src/file/workbook';
+import { createSample } from '../../../src/pane/create/commands';
+import { report } from '../../../src/pane/report/commands';
+import { Pane } from '../../../src/pane/Pane';
+import { VINH_LINH_2024 } from '../../../src/sheets/samples/vinhLinh2024';
+import { REPORT_STATE } from '../../../src/text/pane';
+import { TEXT_FORMAT } from '../../../src/workbook/format';
+import { eventually, newScreen, press, texts } from '../screen';
 
 // The page is loaded when it is first wanted; a slow machine takes its time.
-beforeAll(() => import('../../src/pane/report/Report'), 120_000);
+beforeAll(() => import('../../../src/pane/report/Report'), 120_000);
 
 const loadSample = () => Promise.resolve(VINH_LINH_2024);
 

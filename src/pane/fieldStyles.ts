@@ -7,6 +7,13 @@ export const useFieldStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(120px, 100%), 1fr))',
     gap: '12px',
   },
+  /** A year beside a unit. */
+  narrowFirst: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
+    alignItems: 'start',
+    gap: '12px',
+  },
   /** Begins where the fields begin. */
   more: {
     '& .fui-AccordionHeader__button': { paddingLeft: 0 },

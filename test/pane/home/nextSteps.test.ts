@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createSheets } from '../../src/app/createSheets';
-import { reviewPlan, type Reviewed } from '../../src/app/reviewPlan';
-import { newBook } from '../../src/file/book';
-import { fileWorkbook } from '../../src/file/workbook';
-import { nextSteps } from '../../src/pane/home/nextSteps';
-import { report } from '../../src/pane/report/commands';
-import type { Sample } from '../../src/app/createSheets';
+import { createSheets } from '../../../src/app/createSheets';
+import { reviewPlan, type Reviewed } from '../../../src/app/reviewPlan';
+import { newBook } from '../../../src/file/book';
+import { fileWorkbook } from '../../../src/file/workbook';
+import { nextSteps } from '../../../src/pane/home/nextSteps';
+import { report } from '../../../src/pane/report/commands';
+import type { Sample } from '../../../src/app/createSheets';
 
 const BASIS = 'Kế hoạch số 29/KH-UBND ngày 31/01/2024';
 
