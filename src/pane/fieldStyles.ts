@@ -25,13 +25,4 @@ export const useFieldStyles = makeStyles({
     '& .fui-Input, & .fui-Select, & .fui-Textarea': { minWidth: 0, width: '100%' },
     '& input, & select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
   },
-  /** Side by side where there is room, below each other where there is none. */
-  radios: { flexWrap: 'wrap' },
-  list: {
-    margin: 0,
-    paddingLeft: '20px',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '4px',
-  },
 });

@@ -16,7 +16,7 @@ const AT_MOST = 3;
 /** Some by name, the others by their number. */
 function some(names: readonly string[]): string {
   const more = names.length - AT_MOST;
-  const shown = names.slice(0, AT_MOST).join(', ');
+  const shown = names.slice(0, AT_MOST).join('; ');
   return more > 0 ? `${shown} và ${writeCount(more)} ô khác` : shown;
 }
 
@@ -44,7 +44,7 @@ export const LAYOUT = {
   cumulative: (rows: number) =>
     `${COUNT_WORDS.cumulative} của ${writeCount(rows)} dòng tính lại từ các cột vừa đổi.`,
   tasks: (numbers: readonly string[]) =>
-    `Tình trạng nhiệm vụ ${numbers.join(', ')} thay đổi, do chỉ tiêu định kỳ được xét theo từng cột.`,
+    `Tình trạng nhiệm vụ ${numbers.join(', ')} thay đổi: chỉ tiêu định kỳ xét theo từng cột khi nhập theo quý, theo tháng, xét theo tổng số khi nhập cả kỳ.`,
   looking: (cells: readonly string[]) =>
     `Công thức của đơn vị ở ${some(cells)} tiếp tục lấy số từ trang cũ: sửa lại sau khi đổi.`,
   old: 'Trang cũ giữ nguyên trong tệp dưới tên khác, cùng màu, ghi chú ô và nội dung ngoài bảng.',
@@ -66,8 +66,8 @@ export const OBSTACLES = {
     `Công thức ở ${at} đã bị gõ đè. Chọn “Khôi phục công thức” trước, hoặc chuyển số đó vào cột nhập.`,
   formula: (at: string) =>
     `${capital(at)} có công thức của đơn vị, đổi cột thì tính sai. Thay bằng giá trị rồi đổi.`,
-  shown: (at: string, text: string) =>
-    `${capital(at)} đang là ngày tháng hoặc phần trăm (${text}). Nhập lại thành số hoặc chữ rồi đổi.`,
+  shown: (at: string) =>
+    `${capital(at)} đang hiện thành ngày tháng hoặc phần trăm. Nhập lại thành số hoặc chữ rồi đổi.`,
   unreadable: (at: string, text: string) =>
     `${capital(at)} ghi “${text}”, không cộng với các cột khác được. Nhập một số rồi đổi.`,
   differs: (at: string) =>

@@ -11,12 +11,12 @@ import { usePaneStyles } from '../styles';
 import type { TablePageProps } from '../usePane';
 import { relayout, SETTINGS_ORDERS } from './commands';
 import { obstacleSentences, previewSentences } from './layoutSentences';
-import { useFieldStyles } from '../fieldStyles';
+import { useLayoutStyles } from './layoutStyles';
 
 /** How Số liệu is laid out, and what another layout would do before it does. */
 export function LayoutSection({ pane: { command, actions }, reviewed }: TablePageProps) {
   const styles = usePaneStyles();
-  const { radios } = useFieldStyles();
+  const { radios } = useLayoutStyles();
   const [chosen, choose] = useState<Split | null>(null);
   const standing = useMemo(() => countSheet(reviewed.snapshot)?.split ?? null, [reviewed]);
   const change = useMemo(
@@ -68,7 +68,7 @@ export function LayoutSection({ pane: { command, actions }, reviewed }: TablePag
 
 function Preview({ change }: { readonly change: LayoutChange }) {
   const styles = usePaneStyles();
-  const { list } = useFieldStyles();
+  const { list } = useLayoutStyles();
   const isBlocked = change.obstacles.length > 0;
   const sentences = isBlocked ? obstacleSentences(change.obstacles) : previewSentences(change);
   return (
