@@ -1,9 +1,12 @@
 import { ourReports } from '../read/ourReport';
 import { digestOf } from '../workbook/digest';
+import type { Edit } from '../workbook/edit';
 import type { WorkbookPort } from '../workbook/port';
 import { findSheet, type Snapshot } from '../workbook/snapshot';
 import { changedCells, reversed, type SheetCell, type Step, writeSteps } from './cellWrites';
 import { fitted } from './fitTaskRow';
+import { placeSheets } from './placeSheets';
+import { typedCells } from './typedCells';
 
 /** What one of our commands wrote, as data, so that it can be taken back. */
 export interface LastWrite {
@@ -12,6 +15,16 @@ export interface LastWrite {
   readonly made: { readonly sheet: string; readonly digest: string } | null;
   /** The sheets of a phụ lục that stands in nobody's place. */
   readonly report?: readonly string[];
+  readonly replaced?: Replaced;
+}
+
+/** A sheet that took the place of another, which is still there. */
+export interface Replaced {
+  readonly sheet: string;
+  /** What was typed in it when it was made. */
+  readonly digest: string;
+  /** Takes it away, and puts the other one back. */
+  readonly back: readonly Edit[];
 }
 
 export interface Undone {
@@ -23,12 +36,14 @@ export interface Undone {
   readonly removed: readonly string[];
   /** Sheets of the phụ lục that somebody wrote into since: they stay. */
   readonly kept: readonly string[];
+  /** The sheet that had taken another's place; one that somebody typed into stays. */
+  readonly replaced?: { readonly sheet: string; readonly isBack: boolean };
 }
 
 /** Takes back what still stands as we wrote it. */
 export async function undoWrite(
   workbook: WorkbookPort,
-  { steps, made, report = [] }: LastWrite,
+  { steps, made, report = [], replaced }: LastWrite,
 ): Promise<Undone> {
   const snapshot = await workbook.read();
   const changed = steps.flatMap((step) => changedCells(snapshot, step, 'after'));
@@ -46,7 +61,20 @@ export async function undoWrite(
     await workbook.apply(removed.map((sheet) => ({ kind: 'removeSheet', sheet })));
   }
   const kept = pages.filter(({ untouched }) => !untouched).map(({ sheet }) => sheet);
-  return { cells, changed, removed, kept };
+  const undone = { cells, changed, removed, kept };
+  if (replaced === undefined) return undone;
+  const { sheet } = replaced;
+  return { ...undone, replaced: { sheet, isBack: await putBack(workbook, snapshot, replaced) } };
+}
+
+async function putBack(
+  workbook: WorkbookPort,
+  snapshot: Snapshot,
+  { sheet, digest, back }: Replaced,
+): Promise<boolean> {
+  if (digestOf(typedCells(snapshot, sheet)) !== digest) return false;
+  await placeSheets(workbook, { contents: [], placing: back, hasBegun: () => true });
+  return true;
 }
 
 function isUntouched(

@@ -49,7 +49,7 @@ function amountsIn({ figures }: Count, period: Period): Amount[] {
 }
 
 /** Whether a column speaks of days in the period; where the year is not known, all of them do. */
-function touching({ window }: Period, split: Split): (index: number) => boolean {
+export function touching({ window }: Period, split: Split): (index: number) => boolean {
   if (window === null) return () => true;
   const months = MONTHS[split];
   const [first, last] = monthsTouched(window);

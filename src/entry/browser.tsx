@@ -1,9 +1,8 @@
-import { useCallback, useEffect, useId, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useId, useMemo, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Desk } from '../pane/desk/Desk';
 import { DeskMessages } from '../pane/desk/DeskMessages';
 import { EmptyDesk } from '../pane/desk/EmptyDesk';
-import { download } from '../pane/desk/files/download';
 import { useDroppedFile } from '../pane/desk/files/useDroppedFile';
 import { usePastedFile } from '../pane/desk/files/usePastedFile';
 import type { PrintedCell } from '../pane/desk/print/printedSheet';
@@ -21,6 +20,7 @@ import { useShortcuts } from '../pane/desk/useShortcuts';
 import { useUnsaved } from '../pane/desk/useUnsaved';
 import { Frame } from '../pane/Frame';
 import { Pane } from '../pane/Pane';
+import { newPending } from '../pane/pending';
 import type { StartFile } from '../pane/startFile';
 import { storedDrafts } from '../pane/storedDrafts';
 import { LIGHT } from '../pane/theme';
@@ -29,19 +29,13 @@ import { SheetView } from '../sheetview/SheetView';
 import { useUndoKeys } from '../sheetview/useUndoKeys';
 import { DESK } from '../text/desk';
 import { HOW_TO_PRINT } from '../text/pane';
+import { keyOf } from './browser/openFile';
 import { quietKeyboard } from './browser/quietKeyboard';
-import { keyOf, memory } from './memory';
+import { memory } from './memory';
 import { loadSample } from './sample';
 
 /** Set by the build. */
 declare const VERSION: string;
-
-/** This page holds one workbook: another one goes to the downloads, to be opened from there. */
-const startFile: StartFile = async (choice, fileName) => {
-  const { newFile } = await import('./newFile');
-  download(new Uint8Array(await newFile(choice)), fileName);
-  return 'saved';
-};
 
 const store = workStore();
 const quiet = quietKeyboard();
@@ -59,13 +53,14 @@ function BrowserDoor() {
   const { workbook, live, name, number } = desk.current();
   const whenReckoned = useCallback((listener: () => void) => live.onReckoned(listener), [live]);
   const { sheets, active, names } = workbook.book;
+  const pending = useMemo(() => newPending(), [number]);
   const rules = live.rules();
   const unsaved = !desk.isSaved();
   const paneId = useId();
   const pane = usePaneShown();
   const [failure, attempt] = useAttempt();
   const [jumping, goTo] = useJumps(live, pane.giveWay);
-  const { actions, ...state } = useDesk(desk);
+  const { actions, ...state } = useDesk(desk, pending);
   const [lost, dropLost] = useLostWork(store, tabs);
   const hovering = useDroppedFile(actions.take);
   usePastedFile(actions.take);
@@ -84,6 +79,17 @@ function BrowserDoor() {
     document.title = DESK.tab(name, unsaved);
   }, [name, unsaved]);
 
+  /** This page holds one workbook: the new one takes its place. */
+  const startFile = useCallback<StartFile>(
+    async (choice, fileName) => {
+      const begun = await actions.begin(fileName, async (blank) => {
+        const { createSheets } = await import('../app/createSheets');
+        await createSheets(blank, choice);
+      });
+      return begun ? 'here' : 'none';
+    },
+    [actions],
+  );
   const recover = useCallback(
     (id: string) =>
       void actions.recover(id).then((over) => {
@@ -141,6 +147,7 @@ function BrowserDoor() {
           subscribe={whenReckoned}
           pause={quiet}
           drafts={drafts}
+          pending={pending}
           startFile={startFile}
           version={VERSION}
         />

@@ -1,40 +1,23 @@
 import { enterText, type Entry } from '../app/enterText';
-import { type LiveWorkbook, liveWorkbook } from '../app/live/liveWorkbook';
+import { liveWorkbook } from '../app/live/liveWorkbook';
 import { type Book, newBook } from '../file/book';
 import { activeSheet } from '../file/sheets';
-import { type FileWorkbook, fileWorkbook } from '../file/workbook';
-import type { DiskFile, DiskPlace } from '../pane/desk/files/diskFile';
-import { choosePlace, type SavePlace, writeTo } from '../pane/desk/files/savePlace';
-import { type Journal, journal } from '../pane/desk/recovery/journal';
-import type { Typing, WorkStore } from '../pane/desk/recovery/work';
-import type { Saved, SaveWay } from '../pane/desk/useDesk';
-import { expectedAt } from '../sheetview/expected';
+import { fileWorkbook } from '../file/workbook';
+import type { DiskFile } from '../pane/desk/files/diskFile';
+import { writeTo } from '../pane/desk/files/savePlace';
+import { journal } from '../pane/desk/recovery/journal';
+import type { WorkStore } from '../pane/desk/recovery/work';
+import type { Fill, Saved, SaveWay } from '../pane/desk/useDesk';
 import type { CellAt } from '../workbook/address';
+import { entryOf, keyOf, type OpenFile, opening, type Origin } from './browser/openFile';
 import { noting, replay } from './browser/replay';
-
-/** The workbook of the browser door, and the file that it belongs to. */
-export interface OpenFile {
-  /** No two files have the same one: what shows a file begins anew with the next. */
-  readonly number: number;
-  readonly workbook: FileWorkbook;
-  /** The same, with the formulas reckoned. */
-  readonly live: LiveWorkbook;
-  /** Null for a workbook that was never saved. */
-  readonly name: string | null;
-  readonly place: DiskPlace | null;
-  readonly journal: Journal;
-}
+import { placeFor, suggestedName } from './browser/savedAs';
 
 export interface Surroundings {
   /** Holds back the reckoning while somebody types. */
   readonly quiet?: () => Promise<void>;
   /** What is kept under the workbook's key elsewhere is to go with it, or away. */
   readonly moved?: (from: string, to: string | null) => void;
-}
-
-/** A file has no address here; its name, or else its work, is all that tells it from another. */
-export function keyOf({ name, journal: { id } }: Pick<OpenFile, 'name' | 'journal'>): string {
-  return name ?? id;
 }
 
 /**
@@ -97,6 +80,17 @@ export function memory(store: WorkStore, { quiet, moved = () => undefined }: Sur
     isEmpty: () => file.workbook.book.sheets.length === 0,
 
     startNew: () => turnTo(openFile(newBook())),
+
+    begin: async (name: string, fill: Fill): Promise<void> => {
+      const next = openFile(newBook(), { name });
+      try {
+        await fill(next.live);
+      } catch (error) {
+        next.journal.end();
+        throw error;
+      }
+      turnTo(next);
+    },
 
     open: async ({ name, bytes, place }: DiskFile): Promise<void> =>
       turnTo(openFile(await opening(bytes), { name, place, base: bytes })),
@@ -169,35 +163,4 @@ export function memory(store: WorkStore, { quiet, moved = () => undefined }: Sur
       return { name: saved, downloaded: place === null };
     },
   };
-}
-
-interface Origin {
-  readonly name: string | null;
-  readonly place: DiskPlace | null;
-  readonly base: Uint8Array | null;
-}
-
-async function opening(bytes: Uint8Array): Promise<Book> {
-  const { openXlsx } = await import('../file/xlsx/openXlsx');
-  return openXlsx(bytes);
-}
-
-function entryOf({ workbook }: OpenFile, { sheet, at, text }: Typing): Entry | null {
-  const typed = workbook.book.sheets.find(({ name }) => name === sheet);
-  return typed === undefined ? null : { at, text, ...expectedAt(typed, at) };
-}
-
-async function suggestedName(workbook: FileWorkbook): Promise<string> {
-  const { suggestFileName } = await import('../app/suggestFileName');
-  return suggestFileName(workbook);
-}
-
-async function placeFor(
-  { place }: OpenFile,
-  way: SaveWay,
-  name: string,
-): Promise<SavePlace | null> {
-  if (way === 'download') return { kind: 'download' };
-  if (way === 'elsewhere' || place === null) return choosePlace(name);
-  return { kind: 'disk', handle: place.handle, known: place.lastModified };
 }

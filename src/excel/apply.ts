@@ -33,6 +33,15 @@ const QUEUE: {
     worksheets.getItemOrNullObject(sheet).delete();
     fresh.name = sheet;
   },
+  renameSheet: ({ worksheets }, { sheet, to }) => {
+    worksheets.getItem(sheet).name = to;
+  },
+  renameTable: ({ tables }, { name, to }) => {
+    tables.getItem(name).name = to;
+  },
+  moveSheet: ({ worksheets }, { sheet, index }) => {
+    worksheets.getItem(sheet).position = index;
+  },
   putCells: (workbook, { sheet, block }) => {
     putCells(rangeOf(workbook, sheet, blockArea(block)), block);
   },

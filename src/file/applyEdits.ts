@@ -10,6 +10,7 @@ import { linkCell } from './edits/linkCell';
 import { mergeCells } from './edits/mergeCells';
 import { setName } from './edits/names';
 import { fillFormulas, putCells } from './edits/putCells';
+import { moveSheet, renameSheet, renameTable } from './edits/renaming';
 import { resizeTable } from './edits/resizeTable';
 import { fitRows, freeze, setColumnWidth, setPage, setRowHeight } from './edits/settings';
 import { activateSheet, addSheet, clearSheet, hideSheet, removeSheet } from './edits/sheets';
@@ -22,6 +23,9 @@ const ANSWERS: Answers = {
   removeSheet,
   clearSheet,
   replaceSheet,
+  renameSheet,
+  renameTable,
+  moveSheet,
   putCells,
   fillFormulas,
   formatCells,

@@ -19,7 +19,7 @@ export function draftOf(book: Book, edits: readonly Edit[]): Book {
 
 function sheetsOf({ sheets }: Book, edit: Edit): string[] {
   if ('sheet' in edit) return [edit.sheet];
-  if (edit.kind !== 'resizeTable') return [];
+  if (edit.kind !== 'resizeTable' && edit.kind !== 'renameTable') return [];
   const owner = sheets.find(({ tables }) => tables.some(({ name }) => sameName(name, edit.name)));
   return owner === undefined ? [] : [owner.name];
 }

@@ -1,4 +1,5 @@
 import type { WorkbookPort } from '../workbook/port';
+import type { Pending } from './pending';
 import type { Step } from './step';
 import type { Order } from './useCommand';
 
@@ -33,15 +34,15 @@ export interface Jobs {
 }
 
 /** `told` hears whenever there is something to do. */
-export function newJobs(told: () => void): Jobs {
+export function newJobs(told: () => void, pending?: Pending): Jobs {
   const waiting: Job[] = [];
   const held: Job[] = [];
   const add = <Done extends Step>(
     order: Order,
     work: (workbook: WorkbookPort) => Promise<Done>,
     about?: string,
-  ) =>
-    new Promise<Done | null>((end) => {
+  ) => {
+    const done = new Promise<Done | null>((end) => {
       const attempt = async (run: Run) => {
         let begun = false as boolean;
         const step = await run(order, (workbook) => {
@@ -58,6 +59,9 @@ export function newJobs(told: () => void): Jobs {
       waiting.push(job);
       told();
     });
+    pending?.add(done);
+    return done;
+  };
   return {
     queue: Object.assign(add, {
       holds: (about: string) => held.some((job) => job.about === about),

@@ -1,5 +1,6 @@
 import { reviewPlan } from '../app/reviewPlan';
 import { undoWrite } from '../app/undoWrite';
+import { LAYOUT } from '../text/layout';
 import { REPORT_UNDONE } from '../text/reportPage';
 import type { WorkbookPort } from '../workbook/port';
 import { afterWriting } from './afterWriting';
@@ -8,7 +9,14 @@ import type { Step } from './step';
 
 /** Takes back what was written last, as far as it still stands. */
 export async function undo(workbook: WorkbookPort, { write }: Undoable): Promise<Step> {
-  const { cells, changed, removed, kept } = await undoWrite(workbook, write);
+  const { cells, changed, removed, kept, replaced } = await undoWrite(workbook, write);
+  if (replaced !== undefined) {
+    const { sheet, isBack } = replaced;
+    const sentences = [isBack ? LAYOUT.back(sheet) : LAYOUT.notBack(sheet)];
+    const intent = isBack ? 'success' : 'warning';
+    const notice = { kind: 'said', intent, sentences } as const;
+    return { reviewed: await reviewPlan(workbook), notice, lastWrite: null };
+  }
   if (removed.length + kept.length > 0) {
     const sentences = [
       ...(removed.length === 0 ? [] : [REPORT_UNDONE.removed(removed)]),

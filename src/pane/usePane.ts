@@ -12,6 +12,7 @@ import { type Known, learn, UNREAD } from './known';
 import type { Notice, Undoable } from './notice';
 import { ORDERS } from './orders';
 import type { PageId } from './page';
+import type { Pending } from './pending';
 import type { StartFile } from './startFile';
 import type { Step } from './step';
 import { stoppable } from './stoppable';
@@ -28,6 +29,8 @@ export interface PaneProps {
   readonly subscribe?: Subscribe;
   /** Holds a reading back that nobody asked for, while somebody types. */
   readonly pause?: Pause;
+  /** Told of what is to be written and is not yet. */
+  readonly pending?: Pending;
   /** Where what is typed is kept while it is not in the workbook yet. */
   readonly drafts?: DraftStore;
   /** Where this door can begin another file. */
@@ -75,7 +78,7 @@ export interface TablePageProps {
 }
 
 /** Commands change what is known; a jump to a cell changes nothing and keeps the last notice. */
-export function usePane({ workbook, subscribe, pause, ...door }: PaneProps): PaneState {
+export function usePane({ workbook, subscribe, pause, pending, ...door }: PaneProps): PaneState {
   const page = usePage();
   const [known, setKnown] = useState(UNREAD);
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -106,7 +109,7 @@ export function usePane({ workbook, subscribe, pause, ...door }: PaneProps): Pan
     [run, workbook],
   );
 
-  const queue = useQueue(busy, take);
+  const queue = useQueue(busy, take, pending);
   const reviewed = known.state === 'table' ? known.reviewed : null;
   const actions = useMemo<PaneActions>(() => {
     const show = (work: () => Promise<void>) => void run(ORDERS.show, work);

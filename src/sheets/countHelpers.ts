@@ -9,6 +9,7 @@ import {
   MAIN,
   PARTS,
   POSITIVE,
+  quarterIn,
   reckonedIn,
   ROLE,
   SHARE,
@@ -26,6 +27,7 @@ export function countHelpers(split: Split): Column<CountColumn>[] {
     helper('role', 'Vai trò của dòng', ROLE),
     helper('keys', 'Khóa nhiệm vụ', KEYS),
     ...reckonedParts(split),
+    ...(split === 'months' ? reckonedQuarters() : []),
     helper('reckoned', 'Số tính', reckonedIn(split)),
     ...(split === 'whole' ? [] : [helper('since', 'Lũy kế tính', reckonedIn(split, 'Since'))]),
     helper('positive', 'Khóa có số', POSITIVE),
@@ -43,6 +45,13 @@ function reckonedParts(split: Split): Column<CountColumn>[] {
       `Số tính ${split === 'months' ? 'tháng' : 'quý'} ${index + 1}`,
       `=${reckoned(`#${typed}${index + 1}`)}`,
     ),
+  );
+}
+
+/** What the months of each quarter come to, as far as they lie in the period. */
+function reckonedQuarters(): Column<CountColumn>[] {
+  return [1, 2, 3, 4].map((quarter) =>
+    helper(`qr${quarter}`, `Số tính quý ${quarter}`, quarterIn(quarter)),
   );
 }
 

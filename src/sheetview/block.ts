@@ -28,6 +28,28 @@ export function seenIn({ row, column, rows, columns }: Area, seen: Seen): Seen {
   };
 }
 
+/** Down and then to the next column, or right and then to the next row, and over the end to the start. */
+export function nextInBlock(
+  { rows, columns }: Seen,
+  at: CellAt,
+  way: { readonly by: 'rows' | 'columns'; readonly step: 1 | -1 },
+  isCovered: (at: CellAt) => boolean = () => false,
+): CellAt {
+  const count = rows.length * columns.length;
+  const [row, column] = [rows.indexOf(at.row), columns.indexOf(at.column)];
+  const down = way.by === 'rows';
+  let index = down ? column * rows.length + row : row * columns.length + column;
+  for (let tried = 0; tried < count; tried += 1) {
+    index = (index + way.step + count) % count;
+    const next = {
+      row: rows[down ? index % rows.length : Math.floor(index / columns.length)] ?? at.row,
+      column: columns[down ? Math.floor(index / rows.length) : index % columns.length] ?? at.column,
+    };
+    if (!isCovered(next)) return next;
+  }
+  return at;
+}
+
 /** What is copied of an area: as it is shown, without what is hidden. */
 export function textsIn(sheet: ViewedSheet, area: Area, seen: Seen): string[][] {
   const { rows, columns } = seenIn(area, seen);

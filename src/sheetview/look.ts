@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { cssOfFormat } from '../workbook/cssOfFormat';
 import type { CellFormat } from '../workbook/format';
 import { shownAs } from '../workbook/shownAs';
 import type { CellValue } from '../workbook/snapshot';
@@ -13,25 +14,10 @@ export function pixelsOf(points: number = DEFAULT_POINTS): number {
 }
 
 /** A cell's own look; borders are classes, since they need more than one rule. */
-export function lookOf({ font, fill, align }: CellFormat, value: CellValue): CSSProperties {
-  return {
-    ...(font?.name === undefined ? {} : { fontFamily: `"${font.name}", serif` }),
-    ...(font?.size === undefined ? {} : { fontSize: `${font.size}pt` }),
-    ...(font?.bold === true ? { fontWeight: 'bold' } : {}),
-    ...(font?.italic === true ? { fontStyle: 'italic' } : {}),
-    ...(font?.underline === true ? { textDecoration: 'underline' } : {}),
-    ...(font?.color === undefined ? {} : { color: font.color }),
-    ...(fill === undefined ? {} : { backgroundColor: fill }),
-    textAlign: align?.horizontal ?? SIDES[typeof value] ?? 'left',
-    verticalAlign: align?.vertical ?? 'bottom',
-    whiteSpace: align?.wrap === true ? 'pre-wrap' : 'pre',
-  };
+export function lookOf(format: CellFormat, value: CellValue): CSSProperties {
+  const whiteSpace = format.align?.wrap === true ? 'pre-wrap' : 'pre';
+  return { ...cssOfFormat(format, value), whiteSpace };
 }
-
-const SIDES: Readonly<Partial<Record<string, 'right' | 'center'>>> = {
-  number: 'right',
-  boolean: 'center',
-};
 
 /** What a cell shows. */
 export function shownText(value: CellValue, numberFormat = 'General'): string {

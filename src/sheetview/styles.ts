@@ -37,6 +37,8 @@ export const useSheetStyles = makeStyles({
     borderCollapse: 'separate',
     borderSpacing: 0,
     backgroundColor: tokens.colorNeutralBackground1,
+    // What a cell does not say is as in our own files.
+    fontFamily: '"Times New Roman", "Liberation Serif", serif',
     fontSize: '12pt',
   },
   head: { position: 'sticky', top: 0, zIndex: 3 },
@@ -110,7 +112,8 @@ export const useSheetStyles = makeStyles({
   footer: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   hint: {
     minHeight: tokens.lineHeightBase200,
-    margin: '0 20px 8px',
+    padding: '4px 20px',
+    borderTop: LINE,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

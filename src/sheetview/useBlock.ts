@@ -8,15 +8,18 @@ export interface Block {
   readonly area: Area;
   readonly head: CellAt;
   readonly extend: (head: CellAt) => void;
+  /** Before another cell of the block is selected: the block stays. */
+  readonly keepAt: (at: CellAt) => void;
 }
 
-/** The selected block. It is forgotten as soon as another cell is selected. */
+/** The selected block. It is forgotten as soon as a cell is selected by any other way. */
 export function useBlock(selected: CellAt): Block {
-  const [block, setBlock] = useState({ from: selected, head: selected });
-  const head = sameCell(block.from, selected) ? block.head : selected;
+  const [block, setBlock] = useState({ at: selected, from: selected, head: selected });
+  const { from, head } = sameCell(block.at, selected) ? block : { from: selected, head: selected };
   return {
-    area: areaBetween(selected, head),
+    area: areaBetween(from, head),
     head,
-    extend: (to) => setBlock({ from: selected, head: to }),
+    extend: (to) => setBlock({ at: selected, from: selected, head: to }),
+    keepAt: (at) => setBlock({ at, from, head }),
   };
 }

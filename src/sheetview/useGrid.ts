@@ -1,14 +1,14 @@
 import { type FocusEvent, useId, useRef, useState } from 'react';
 import { GRID } from '../text/grid';
 import type { CellAt } from '../workbook/address';
-import { pastedInto, seenIn, textsIn } from './block';
+import { nextInBlock, pastedInto, seenIn, textsIn } from './block';
 import type { SheetGridProps } from './gridProps';
 import { formulaOrNull } from './marks';
 import { anchorOf } from './merges';
 import { mouseHandlers } from './mouseHandlers';
 import { moved } from './move';
 import { focusCell } from './restingField';
-import { cellOf } from './sheet';
+import { cellOf, sameCell } from './sheet';
 import { useBlock } from './useBlock';
 import { useClipboard } from './useClipboard';
 import { useEditing } from './useEditing';
@@ -19,6 +19,13 @@ import { useGroups } from './useGroups';
 import { useSight } from './useSight';
 
 const ROW_PIXELS = 21;
+
+const IN_BLOCK: Readonly<Partial<Record<string, Parameters<typeof nextInBlock>[2]>>> = {
+  ArrowDown: { by: 'rows', step: 1 },
+  ArrowUp: { by: 'rows', step: -1 },
+  ArrowRight: { by: 'columns', step: 1 },
+  ArrowLeft: { by: 'columns', step: -1 },
+};
 
 /** Everything that a grid does: selecting, moving, typing, copying. */
 export function useGrid(props: SheetGridProps) {
@@ -51,10 +58,25 @@ export function useGrid(props: SheetGridProps) {
         pageRows: Math.max(1, Math.floor(sight.height / ROW_PIXELS) - 4),
       },
     );
+  /** Within a block Enter and Tab walk through it, as in Excel. */
+  const step = (key: string): CellAt | null => {
+    const way = IN_BLOCK[key];
+    if (way === undefined || block.area.rows * block.area.columns === 1) {
+      return where(selected, key, false);
+    }
+    const next = nextInBlock(
+      seenIn(block.area, seen),
+      selected,
+      way,
+      (at) => !sameCell(anchorOf(sheet.merges, at), at),
+    );
+    block.keepAt(next);
+    return next;
+  };
   const say = (text: string, at = selected) => setSaid({ at, text });
   const editor = useEditing(props, {
     go: (key) => {
-      const next = where(selected, key, false);
+      const next = step(key);
       if (next !== null) select(next);
     },
     holdFocus,
@@ -87,7 +109,14 @@ export function useGrid(props: SheetGridProps) {
   useClipboard(scroller, { texts: () => textsIn(sheet, block.area, seen), clear, paste });
   const { area, head, extend } = block;
   const { edit } = editor;
-  const onKeyDown = useGridKeys({ selected, head, where, select, extend, edit, clear, holdFocus });
+  const onKeyDown = useGridKeys({
+    ...{ selected, head, where, select, step, extend, edit, clear, holdFocus },
+  });
+  /** A click on the selected cell gives up its block. */
+  const choose = (at: CellAt) => {
+    if (sameCell(at, selected)) extend(at);
+    select(at);
+  };
   const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
     if (target.tagName === 'TD') focusCell(target);
   };
@@ -109,7 +138,7 @@ export function useGrid(props: SheetGridProps) {
       said !== null && said.at.row === selected.row && said.at.column === selected.column
         ? said.text
         : null,
-    handlers: { onKeyDown, onFocus, ...mouseHandlers({ select, extend, edit }) },
+    handlers: { onKeyDown, onFocus, ...mouseHandlers({ select: choose, extend, edit }) },
   };
 }
 

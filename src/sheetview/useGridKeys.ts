@@ -9,6 +9,8 @@ interface Keyed {
   readonly head: CellAt;
   readonly where: (from: CellAt, key: string, ctrlKey: boolean) => CellAt | null;
   readonly select: (at: CellAt) => void;
+  /** Where Enter and Tab go; null where they stay. */
+  readonly step: (key: string) => CellAt | null;
   readonly extend: (head: CellAt) => void;
   readonly edit: (at: CellAt, typed?: string) => void;
   readonly clear: () => void;
@@ -55,7 +57,7 @@ export function useGridKeys(grid: Keyed) {
     }
     const [plain, shifted] = MOVES[key] ?? [];
     if (plain !== undefined && shifted !== undefined) {
-      const next = ctrlKey ? null : where(selected, shiftKey ? shifted : plain, false);
+      const next = ctrlKey ? null : grid.step(shiftKey ? shifted : plain);
       // At the end of the row Tab goes on to what follows the sheet.
       if (next === null || (key === 'Tab' && sameCell(next, selected))) return;
       grid.select(next);

@@ -7,6 +7,7 @@ export const DESK_BUTTONS = {
   openExisting: 'Mở tệp Excel có sẵn',
   startNew: 'Tệp mới',
   save: 'Lưu',
+  saveElsewhere: 'Lưu thành tệp khác',
   undo: 'Hoàn tác',
   redo: 'Làm lại',
   print: 'In phụ lục',
@@ -28,6 +29,7 @@ export const DESK = {
   tab: (file: string | null, unsaved: boolean) =>
     file === null ? PRODUCT : `${unsaved ? '• ' : ''}${file} – ${PRODUCT}`,
   opening: 'Đang mở tệp…',
+  beginning: 'Đang tạo tệp mới…',
   opened: (file: string) => `Đã mở tệp “${file}”.`,
   saving: 'Đang lưu tệp…',
   saved: (file: string) => `Đã lưu tệp “${file}”.`,

@@ -61,6 +61,12 @@ export const REPAIRS = {
   renumberHint: (cells: number, names: readonly string[]) =>
     `${writeCount(cells)} ô ở trang ${sheets(names)} có số thứ tự nhảy hoặc trùng. Đánh lại từ 1; ` +
     `cột ${COUNT_WORDS.tasks} đổi theo.`,
+  /** A cell and the number that it names. */
+  link: (sheet: string, cell: string, number: string) => `ô ${cell}, trang ${sheet} (số ${number})`,
+  astray: (links: readonly string[]) =>
+    `Chưa đánh lại số được: ${writeCount(links.length)} ô ghi số của nhiệm vụ không còn, đánh lại số thì ` +
+    `trỏ nhầm sang nhiệm vụ khác. Sửa hoặc xóa số ở ${links.slice(0, 5).join('; ')}` +
+    `${links.length > 5 ? '…' : ''} trước.`,
   renumbered: (cells: number) => `Đã đánh lại số ở ${writeCount(cells)} ô.`,
   formulas: 'Khôi phục công thức',
   formulasHint: (cells: number, names: readonly string[]) =>

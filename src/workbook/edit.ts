@@ -21,6 +21,11 @@ export type Edit =
       readonly by: string;
       readonly index: number;
     }
+  /** Formulas and names follow a sheet or a table to its new name. */
+  | { readonly kind: 'renameSheet'; readonly sheet: string; readonly to: string }
+  | { readonly kind: 'renameTable'; readonly name: string; readonly to: string }
+  /** Its place among all sheets, counted from zero. */
+  | { readonly kind: 'moveSheet'; readonly sheet: string; readonly index: number }
   | { readonly kind: 'putCells'; readonly sheet: string; readonly block: Block }
   /** One formula for all cells of a column: Excel is sent it once, however many rows there are. */
   | {

@@ -35,6 +35,18 @@ export function rowFormulaEdits(
   return own.flatMap((table) => fillsOf(table, tables, answers, rowsBetween(row, end)));
 }
 
+/** The hidden formulas of the other tables that look into Số liệu, for tables as they are given. */
+export function linkEdits(tables: readonly StandingTable[], answers: Answerer): Edit[] {
+  return tables.flatMap((table) => {
+    if (table.id === 'counts') return [];
+    const columns = table.template.columns.filter(
+      ({ formula, hidden }) => hidden === true && formula?.includes('#counts.') === true,
+    );
+    const own = { ...table, template: { ...table.template, columns } };
+    return fillsOf(own, tables, answers, allRowsOf(table));
+  });
+}
+
 /**
  * Rows that were typed below a table become its rows, with their formulas; what was typed where one
  * belongs stays, and is offered to be mended like any other.

@@ -1,13 +1,12 @@
 import type { NamedBlock } from '../sheets/catalogSheet';
-import type { TableContent } from '../sheets/content';
 import type { WorkbookContent } from '../sheets/newWorkbook';
 import { FACT_NAMES } from '../sheets/formulas/names';
 import { TEMPLATE_VERSION, WORKBOOK_NAMES } from '../sheets/names';
-import { absolute, type Area } from '../workbook/address';
+import { absolute } from '../workbook/address';
 import type { Edit } from '../workbook/edit';
-import { HELPER_COLUMNS } from '../workbook/helperColumns';
 import { catalogEdits } from './catalogSheet';
 import { factsEdits } from './factsSheet';
+import { helperEdits } from './helperNames';
 import { formulaEdits, tableEdits } from './tableSheet';
 
 /**
@@ -52,20 +51,9 @@ function namesOf({ names, facts, catalog, tables, split, template }: WorkbookCon
             ),
           ],
     ),
-    ...Object.values(tables).flatMap((table) => {
-      const columns = helpersOf(table);
-      const name = `${HELPER_COLUMNS}_${table.table}`;
-      return columns === null ? [] : [named(name, `=${absolute(table.sheet, columns)}`)];
-    }),
+    ...Object.values(tables).flatMap(helperEdits),
     ...catalog.map(({ name, area }: NamedBlock) =>
       named(name, `=${absolute(sheets.catalog, area)}`),
     ),
   ];
-}
-
-/** Helpers stand side by side, so that the row of their headings marks them. */
-function helpersOf({ template: { columns } }: TableContent): Area | null {
-  const column = columns.findIndex(({ hidden }) => hidden === true);
-  const count = columns.filter(({ hidden }) => hidden === true).length;
-  return column < 0 ? null : { row: 0, column, rows: 1, columns: count };
 }

@@ -3,7 +3,7 @@ import type { Step } from '../../src/app/cellWrites';
 import { createSheets } from '../../src/app/createSheets';
 import { adoptRows } from '../../src/app/adoptRows';
 import { mendFormulas } from '../../src/app/mendFormulas';
-import { renumber } from '../../src/app/renumber';
+import { renumber, renumberPlan } from '../../src/app/renumber';
 import type { Reviewed } from '../../src/app/reviewPlan';
 import { newBook } from '../../src/file/book';
 import { fileWorkbook } from '../../src/file/workbook';
@@ -13,7 +13,7 @@ import { presetPlan } from '../../src/sheets/presets/preset';
 import { VINH_LINH_BOOK } from '../../src/sheets/samples/vinhLinhBook';
 import { withoutNumber } from '../../src/sheets/entries/taskRows';
 import { nextYear } from '../../src/sheets/year';
-import { parseCell } from '../../src/workbook/address';
+import { cellName, parseCell } from '../../src/workbook/address';
 import type { Edit } from '../../src/workbook/edit';
 import type { WorkbookPort } from '../../src/workbook/port';
 import { findSheet, valueAt } from '../../src/workbook/snapshot';
@@ -176,14 +176,48 @@ describe('Đánh lại số', () => {
     await createSheets(workbook, VINH_LINH_BOOK);
     await workbook.apply([
       put('Nhiệm vụ', 'A4', ['13']),
+      ...['E3', 'E4', 'E5', 'E6'].map((cell) => put('Số liệu', cell, ['13'])),
       put('Số liệu', 'E2', ['13; 7']),
       put('Tài liệu kiểm chứng', 'A2', ['13', 'Kế hoạch số 29/KH-UBND']),
     ]);
-    expect(await cellsOf(renumber, workbook)).toBe(3);
+    expect(await cellsOf(renumber, workbook)).toBe(7);
     expect(await shown(workbook, 'Nhiệm vụ', 'A4', 'A5')).toEqual(['3', '4']);
     expect(await shown(workbook, 'Số liệu', 'E2', 'E3')).toEqual(['3; 7', '3']);
     expect(await shown(workbook, 'Tài liệu kiểm chứng', 'A2')).toEqual(['3']);
     expect(await cellsOf(renumber, workbook)).toBe(0);
+  });
+});
+
+describe('Đánh lại số leaves as it is', () => {
+  it('how a row is labelled: only its number or letter runs on', async () => {
+    const workbook = open();
+    await createSheets(workbook, VINH_LINH_BOOK);
+    const labels = ['1.', '3', 'a)', 'c)', '-', '7)', '7.1', '7.3.'];
+    await workbook.apply(labels.map((label, index) => put('Nhiệm vụ', `A${index + 2}`, [label])));
+    await workbook.apply(
+      ['E2', 'E3', 'E4', 'E5', 'E6', 'E7', 'E8', 'E9'].map((cell, index) =>
+        put('Số liệu', cell, [['3.c; 7.3', '1'][index] ?? '']),
+      ),
+    );
+    await cellsOf(renumber, workbook);
+    const cells = labels.map((_, index) => `A${index + 2}`);
+    expect(await shown(workbook, 'Nhiệm vụ', ...cells)).toEqual([
+      ...['1.', '2', 'a)', 'b)', '-', '3)', '3.1', '3.2.'],
+    ]);
+    expect(await shown(workbook, 'Số liệu', 'E2', 'E3')).toEqual(['2.b; 3.2', '1']);
+    expect(await cellsOf(renumber, workbook)).toBe(0);
+  });
+
+  it('everything, while a row names a task that is gone by a number that another gets', async () => {
+    const workbook = open();
+    await createSheets(workbook, VINH_LINH_BOOK);
+    await workbook.apply([put('Nhiệm vụ', 'A4', ['13']), put('Số liệu', 'E7', ['99'])]);
+    const { astray, step } = renumberPlan(await seenIn(workbook));
+    const named = astray.map(({ sheet, at, number }) => `${sheet}!${cellName(at)} ${number}`);
+    expect(named).toEqual(['E2', 'E3', 'E4', 'E5', 'E6'].map((cell) => `Số liệu!${cell} 3`));
+    expect(step.length).toBe(1);
+    expect(await cellsOf(renumber, workbook)).toBe(0);
+    expect(await shown(workbook, 'Nhiệm vụ', 'A4')).toEqual(['13']);
   });
 });
 

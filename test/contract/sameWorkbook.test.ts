@@ -192,3 +192,35 @@ describe.each(['Nhiệm vụ', 'Phụ lục'])('sheet %s, through Excel and thro
     expect(excel).toEqual(file);
   });
 });
+
+describe('a sheet and a table that got other names', () => {
+  it('are followed by the same formulas in Excel and in a file', async () => {
+    const book = newBook();
+    book.sheets.push(newSheet('Sheet1'));
+    const file = fileWorkbook(book);
+    const formulas = ['=SUM(Bang[Tỷ lệ])+ROWS(Bang)', `="Bang[Mẫu!"&'Mẫu'!A1`, '=Bang_1'];
+    const edits: Edit[] = [
+      { kind: 'addTable', sheet: SHEET, area: area('A1:C4'), name: 'Bang' },
+      { kind: 'setName', name: 'Bang_1', formula: "='Mẫu'!$A$1" },
+      block([formulas.map((formula) => ({ formula, value: 0 }))], ['0', '0', '0'], 8),
+      { kind: 'renameTable', name: 'BANG', to: 'BangCu' },
+      { kind: 'renameSheet', sheet: SHEET, to: 'Mẫu cũ' },
+      { kind: 'addSheet', sheet: SHEET },
+      { kind: 'moveSheet', sheet: SHEET, index: 1 },
+    ];
+    const read = [];
+    for (const workbook of [file, excelWorkbook]) {
+      await workbook.apply([...start, ...edits]);
+      const { sheets, names } = await workbook.read();
+      const seen = sheets.map((sheet) => [sheet.name, sheet.tables, [...sheet.formulas.values()]]);
+      read.push({ seen, names });
+    }
+    expect(read[0]?.seen.map(([name]) => name)).toEqual(['Sheet1', SHEET, 'Mẫu cũ']);
+    expect(read[0]?.seen[2]?.[2]).toEqual([
+      '=SUM(BangCu[Tỷ lệ])+ROWS(BangCu)',
+      `="Bang[Mẫu!"&'Mẫu cũ'!A1`,
+      '=Bang_1',
+    ]);
+    expect(read[1]).toEqual(read[0]);
+  });
+});

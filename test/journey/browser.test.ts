@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openXlsx } from '../../src/file/xlsx/openXlsx';
 import type { Book } from '../../src/file/book';
 import { shownText } from '../../src/sheetview/look';
+import { compoundFile } from '../file/xlsx/compoundFile';
 import { findChromium, launchChromium } from '../tools/chromium.mjs';
 import { findPoppler, pageSizesOf, wordsOf } from '../tools/pdf';
 import { run } from '../tools/programs';
@@ -165,6 +166,16 @@ describe.skipIf(findChromium() === null)('the browser door of dist/', () => {
 
     await give(page, 'paste', 'so-lieu.csv', Buffer.from('STT;Nội dung'));
     await page.getByText('Tệp này không phải là sổ tính Excel').waitFor();
+    const unreadable: readonly [sentence: string, bytes: Uint8Array][] = [
+      ['Tệp này ở định dạng Excel cũ (.xls).', compoundFile('Workbook')],
+      ['Tệp này có mật khẩu mở tệp.', compoundFile('EncryptedPackage')],
+      ['Tệp bị hỏng hoặc tải về chưa đủ.', readFileSync(file).subarray(0, 3000)],
+    ];
+    for (const [sentence, bytes] of unreadable) {
+      await give(page, 'drop', 'a.xlsx', Buffer.from(bytes));
+      await page.getByText(sentence).waitFor();
+      expect(await page.title()).toBe('b01-as-the-decree-wants.xlsx – Phụ lục CCHC');
+    }
     await give(page, 'drop', 'b02.xlsx', readFileSync(file));
     await page.getByText('Đã mở tệp “b02.xlsx”.').waitFor();
 
@@ -179,6 +190,30 @@ describe.skipIf(findChromium() === null)('the browser door of dist/', () => {
     await press(page, 'Không lưu');
     await page.getByText('Đã mở tệp “b03.xlsx”.').waitFor();
     expect(complaints).toEqual([]);
+    await context.close();
+  }, 120_000);
+
+  it('begins next year’s file in place of this one, once its work is saved or given up', async () => {
+    const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+    await withoutPickers(context);
+    const page = await context.newPage();
+    await page.goto(site.url);
+    await press(page, 'Thử với số liệu mẫu');
+    await page.getByText('07/08 nhiệm vụ hoàn thành').waitFor();
+    await page.evaluate(() => (location.hash = '#settings'));
+    await page.getByRole('textbox', { name: 'Năm mới' }).fill('2025');
+    await press(page, 'Tạo tệp năm 2025');
+    await page.getByRole('alertdialog', { name: 'Lưu tệp đang làm?' }).waitFor();
+    await press(page, 'Hủy');
+    await page.getByText('Tệp mới', { exact: true }).first().waitFor();
+    await press(page, 'Tạo tệp năm 2025');
+    await press(page, 'Không lưu');
+    await page.getByText('BC CCHC 2025.xlsx').first().waitFor();
+    await page.getByText('chưa lưu', { exact: true }).waitFor();
+    const downloading = page.waitForEvent('download');
+    await page.keyboard.press('Control+Shift+s');
+    expect((await downloading).suggestedFilename()).toBe('BC CCHC 2025.xlsx');
+    await page.getByText('0/08 nhiệm vụ hoàn thành').waitFor();
     await context.close();
   }, 120_000);
 
@@ -202,12 +237,21 @@ describe.skipIf(findChromium() === null)('the browser door of dist/', () => {
     // What is still being typed is saved, too.
     await page.keyboard.press('Control+s');
     await page.getByText(`Đã lưu tệp “${FILE}”.`).waitFor();
-    const bytes = await page.evaluate(async (name) => {
-      const root = await navigator.storage.getDirectory();
-      const written = await (await root.getFileHandle(name)).getFile();
-      return [...new Uint8Array(await written.arrayBuffer())];
-    }, FILE);
-    expect(wordsIn(openXlsx(Uint8Array.from(bytes)), 'Nhiệm vụ')).toContain('them');
+    const savedWords = async () => {
+      const bytes = await page.evaluate(async (name) => {
+        const root = await navigator.storage.getDirectory();
+        const written = await (await root.getFileHandle(name)).getFile();
+        return [...new Uint8Array(await written.arrayBuffer())];
+      }, FILE);
+      return wordsIn(openXlsx(Uint8Array.from(bytes)), 'Nhiệm vụ');
+    };
+    expect(await savedWords()).toContain('them');
+    // So is what is typed in the pane, where it waits for a pause.
+    await page.getByRole('link', { name: 'Nhập', exact: true }).click();
+    await page.locator('main button[data-row="4"]').click();
+    await page.getByLabel('Ghi chú', { exact: true }).fill('go trong ngan');
+    await page.keyboard.press('Control+s');
+    await expect.poll(savedWords).toContain('go trong ngan');
     await context.close();
   }, 120_000);
 });

@@ -89,6 +89,24 @@ describe.skipIf(findChromium() === null)('the keys of the sheet in Chromium', ()
     await isAt('B1');
   });
 
+  it('Enter and Tab stay within a selected block', async () => {
+    await cell('B3').click();
+    await press('Shift+ArrowDown', 'Shift+ArrowRight', 'Enter');
+    await isAt('B4');
+    await press('Enter');
+    await isAt('C3');
+    await page.keyboard.type('mot');
+    await press('Enter');
+    await shows('C3', 'mot');
+    await isAt('C4');
+    await press('Enter');
+    await isAt('B3');
+    await press('Tab', 'Tab');
+    await isAt('B4');
+    await press('Shift+Tab', 'ArrowUp', 'Enter');
+    await isAt('C3');
+  });
+
   it('a letter begins anew, F2 goes on, Escape takes back, Delete empties', async () => {
     await cell('C3').click();
     await page.keyboard.type('abc');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { areaBetween, pastedInto, textsIn } from '../../src/sheetview/block';
+import { areaBetween, nextInBlock, pastedInto, textsIn } from '../../src/sheetview/block';
+import { type CellAt, cellName, parseCell } from '../../src/workbook/address';
 import { indices, type ViewedCell, type ViewedSheet } from '../../src/sheetview/sheet';
 
 const cell = (value: ViewedCell['value'], formula: string | null = null): ViewedCell => ({
@@ -69,5 +70,34 @@ describe('a block', () => {
   it('is filled with a single text', () => {
     const { cells } = pastedInto(SHEET, areaBetween(at(0, 0), at(1, 0)), [['x']], SEEN);
     expect(cells.map(({ text }) => text)).toEqual(['x', 'x']);
+  });
+});
+
+describe('Enter and Tab within a block', () => {
+  const seen = { rows: [1, 3], columns: [0, 2, 3] };
+  const walk = (by: 'rows' | 'columns', step: 1 | -1, from: string) => {
+    const places: string[] = [];
+    let at = parseCell(from) ?? { row: 0, column: 0 };
+    for (let count = 0; count < 6; count += 1) {
+      at = nextInBlock(seen, at, { by, step });
+      places.push(cellName(at));
+    }
+    return places;
+  };
+
+  it('Enter goes down, then to the next column, past what is hidden, and round again', () => {
+    expect(walk('rows', 1, 'A2')).toEqual(['A4', 'C2', 'C4', 'D2', 'D4', 'A2']);
+    expect(walk('rows', -1, 'A2')).toEqual(['D4', 'D2', 'C4', 'C2', 'A4', 'A2']);
+  });
+
+  it('Tab goes right, then to the next row', () => {
+    expect(walk('columns', 1, 'A2')).toEqual(['C2', 'D2', 'A4', 'C4', 'D4', 'A2']);
+    expect(walk('columns', -1, 'C4')).toEqual(['A4', 'D2', 'C2', 'A2', 'D4', 'C4']);
+  });
+
+  it('a cell that a merged area covers is left out', () => {
+    const isCovered = ({ row }: CellAt) => row === 3;
+    const next = nextInBlock(seen, { row: 1, column: 0 }, { by: 'rows', step: 1 }, isCovered);
+    expect(cellName(next)).toBe('C2');
   });
 });

@@ -1,4 +1,4 @@
-import { quoteSheet } from '../../workbook/address';
+import { withSheetPrefix } from '../../workbook/renamed';
 import type { Book, Sheet } from '../book';
 import { rowAt } from '../cells';
 import { copySheet } from '../draft';
@@ -28,23 +28,6 @@ function dropInSheet(sheet: Sheet, removed: string): Sheet {
   return changed;
 }
 
-const STRING_LITERAL = /("(?:[^"]|"")*")/;
-
 export function withoutSheet(formula: string, removed: string): string {
-  return formula
-    .split(STRING_LITERAL)
-    .map((piece) => (piece.startsWith('"') ? piece : dropOutsideStrings(piece, removed)))
-    .join('');
-}
-
-/** A quoted name, or a bare one that is not the end of a longer name. */
-function dropOutsideStrings(formula: string, removed: string): string {
-  const quoted = escapeRegExp(quoteSheet(removed));
-  const bare = escapeRegExp(removed);
-  const reference = new RegExp(`${quoted}!|(^|[^\\p{L}\\p{N}_.'\\]])${bare}!`, 'giu');
-  return formula.replace(reference, (_, before: string | undefined) => `${before ?? ''}#REF!`);
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  return withSheetPrefix(formula, removed, '#REF!');
 }

@@ -10,13 +10,17 @@ const LONGEST = 31;
 const FORBIDDEN = /[:\\/?*[\]\p{Cc}]|^'|'$/u;
 
 export function addSheet(book: Book, { sheet }: EditOf<'addSheet'>): void {
-  if (!isSheetName(sheet)) {
-    throw new WorkbookError('refused', `"${sheet}" cannot be the name of a sheet`);
-  }
-  if (book.sheets.some(({ name }) => sameName(name, sheet))) {
-    throw new WorkbookError('refused', `there is a sheet "${sheet}" already`);
-  }
+  checkSheetName(book, sheet);
   book.sheets.push(newSheet(sheet));
+}
+
+export function checkSheetName(book: Book, wanted: string): void {
+  if (!isSheetName(wanted)) {
+    throw new WorkbookError('refused', `"${wanted}" cannot be the name of a sheet`);
+  }
+  if (book.sheets.some(({ name }) => sameName(name, wanted))) {
+    throw new WorkbookError('refused', `there is a sheet "${wanted}" already`);
+  }
 }
 
 function isSheetName(name: string): boolean {

@@ -55,13 +55,21 @@ function headingsOf(sheet: Sheet, { name, area }: Table): string[] {
 }
 
 /** Rows that are added to the table later get the formula that all rows have in common. */
-function calculatedColumn(sheet: Sheet, { row, rows }: Area, column: number): string {
-  const { formula } = cellAt(sheet, { row: row + 1, column });
-  if (formula === null) return '';
-  for (let below = row + 2; below < row + rows; below += 1) {
-    if (cellAt(sheet, { row: below, column }).formula !== formula) return '';
-  }
+function calculatedColumn(sheet: Sheet, area: Area, column: number): string {
+  const formula = commonFormula(sheet, area, column);
+  return formula === null ? '' : calculatedFormula(formula);
+}
+
+export function calculatedFormula(formula: string): string {
   return element('calculatedColumnFormula', {}, [escapeText(xstring(formula.slice(1)))]);
+}
+
+export function commonFormula(sheet: Sheet, { row, rows }: Area, column: number): string | null {
+  const { formula } = cellAt(sheet, { row: row + 1, column });
+  for (let below = row + 2; formula !== null && below < row + rows; below += 1) {
+    if (cellAt(sheet, { row: below, column }).formula !== formula) return null;
+  }
+  return formula;
 }
 
 function columnText(heading: string): string {

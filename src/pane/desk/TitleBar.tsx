@@ -9,6 +9,7 @@ import {
   Print20Regular,
   QuestionCircle20Regular,
   Save20Regular,
+  SaveEdit20Regular,
 } from '@fluentui/react-icons';
 import { memo } from 'react';
 import { DESK, DESK_BUTTONS } from '../../text/desk';
@@ -90,6 +91,14 @@ export const TitleBar = memo(function TitleBar(props: TitleBarProps) {
           disabled={busy || empty}
           running={running?.name === 'save'}
           onClick={actions.save}
+        />
+        <BarButton
+          label={DESK_BUTTONS.saveElsewhere}
+          keys="Ctrl+Shift+S"
+          iconOnly
+          icon={<SaveEdit20Regular />}
+          disabled={busy || empty}
+          onClick={actions.saveElsewhere}
         />
         <BarButton
           label={DESK_BUTTONS.undo}

@@ -1,8 +1,12 @@
-/** What is being typed into a cell belongs to the file, too: as in Excel, the cell takes it. */
+/**
+ * What is being typed belongs to the file, too: a cell takes it, as in Excel, and a field of the pane
+ * hands it on. The focus stays where it is.
+ */
 export function commitTyping(): void {
   const field = document.activeElement;
-  const grid = field instanceof HTMLTextAreaElement ? field.closest('[role="grid"]') : null;
-  if (grid === null || !(field instanceof HTMLElement)) return;
+  if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return;
+  const grid = field.closest('[role="grid"]');
   field.blur();
-  grid.querySelector<HTMLElement>('[role="gridcell"][aria-selected="true"]')?.focus();
+  const cell = grid?.querySelector<HTMLElement>('[role="gridcell"][aria-selected="true"]');
+  (cell ?? field).focus();
 }

@@ -1,10 +1,15 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { DESK } from '../../text/desk';
+import type { WorkbookPort } from '../../workbook/port';
+import type { Pending } from '../pending';
 import { type Command, useCommand } from '../useCommand';
 import { commitTyping } from './commitTyping';
 import type { DiskFile } from './files/diskFile';
 import { pickFile } from './files/pickFile';
 import { nextPicture } from './nextPicture';
+
+/** Puts into a new workbook what it begins with. */
+export type Fill = (workbook: WorkbookPort) => Promise<unknown>;
 
 /** Where to: back to the file's own place, to one that is asked for, or to the downloads. */
 export type SaveWay = 'back' | 'elsewhere' | 'download';
@@ -19,6 +24,8 @@ export interface FilePort {
   isSaved(): boolean;
   isEmpty(): boolean;
   startNew(): void;
+  /** A new workbook of that name, once it holds what it begins with. */
+  begin(name: string, fill: Fill): Promise<void>;
   open(file: DiskFile): Promise<void>;
   /** Null where the user thought better of it. */
   save(way: SaveWay): Promise<Saved | null>;
@@ -30,8 +37,12 @@ const ORDERS = {
   open: { name: 'open', says: DESK.opening },
   recover: { name: 'recover', says: DESK.opening },
   startNew: { name: 'startNew', says: null },
+  begin: { name: 'startNew', says: DESK.beginning },
   save: { name: 'save', says: DESK.saving },
 } as const;
+
+/** What the pane orders must not wait for the pane: it would wait for itself. */
+type Orderer = 'desk' | 'pane';
 
 /** What was done last, to be told of. */
 export type Deed =
@@ -54,6 +65,8 @@ export interface DeskActions {
   readonly open: () => void;
   readonly take: (reading: Promise<DiskFile>) => void;
   readonly startNew: () => void;
+  /** Whether another workbook has taken the place of this one. */
+  readonly begin: (name: string, fill: Fill) => Promise<boolean>;
   readonly save: () => void;
   readonly saveElsewhere: () => void;
   readonly download: () => void;
@@ -61,24 +74,28 @@ export interface DeskActions {
   readonly recover: (id: string) => Promise<boolean>;
 }
 
-export function useDesk(port: FilePort): DeskState {
+export function useDesk(port: FilePort, pending: Pending): DeskState {
   const { command, run } = useCommand();
   const [deed, setDeed] = useState<Deed | null>(null);
   const [asked, ask] = useQuestion<Leave>();
 
   const actions = useMemo<DeskActions>(() => {
-    const store = async (way: SaveWay): Promise<boolean> => {
+    const commit = async (by: Orderer) => {
       commitTyping();
+      if (by === 'desk') await pending.settled();
+    };
+    const store = async (way: SaveWay, by: Orderer = 'desk'): Promise<boolean> => {
+      await commit(by);
       if (port.isEmpty()) return true;
       const saved = await port.save(way);
       if (saved !== null) setDeed({ kind: 'saved', saved });
       return saved !== null;
     };
-    const mayLeave = async (): Promise<boolean> => {
-      commitTyping();
+    const mayLeave = async (by: Orderer = 'desk'): Promise<boolean> => {
+      await commit(by);
       if (port.isSaved()) return true;
       const leave = await ask();
-      return leave === 'save' ? store('back') : leave === 'discard';
+      return leave === 'save' ? store('back', by) : leave === 'discard';
     };
     const open = (reading: () => Promise<DiskFile | null>) =>
       void run(ORDERS.open, async () => {
@@ -94,13 +111,27 @@ export function useDesk(port: FilePort): DeskState {
       });
     return {
       open: () => open(pickFile),
-      take: (reading) => open(() => reading),
+      take: (reading) => {
+        // Refused while a command runs: then nobody hears how it ends.
+        reading.catch(() => undefined);
+        open(() => reading);
+      },
       startNew: () =>
         void run(ORDERS.startNew, async () => {
           if (!(await mayLeave())) return;
           port.startNew();
           setDeed(null);
         }),
+      begin: async (name, fill) => {
+        let begun = false;
+        await run(ORDERS.begin, async () => {
+          if (!(await mayLeave('pane'))) return;
+          await port.begin(name, fill);
+          setDeed(null);
+          begun = true;
+        });
+        return begun;
+      },
       save: () => save('back'),
       saveElsewhere: () => save('elsewhere'),
       download: () => save('download'),
@@ -114,7 +145,7 @@ export function useDesk(port: FilePort): DeskState {
         return over;
       },
     };
-  }, [port, run, ask]);
+  }, [port, pending, run, ask]);
 
   return { command, deed, answer: asked, actions };
 }

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { rowsBelowTables } from '../../app/adoptRows';
 import { formulaSteps } from '../../app/mendFormulas';
-import { renumberStep } from '../../app/renumber';
+import { renumberPlan } from '../../app/renumber';
 import type { SheetCell } from '../../app/cellWrites';
 import { REPAIRS } from '../../text/settings';
+import { cellName } from '../../workbook/address';
 import { CommandButton } from '../CommandButton';
 import { usePaneStyles } from '../styles';
 import type { TablePageProps } from '../usePane';
@@ -15,10 +16,12 @@ const sheetsOf = (cells: readonly SheetCell[]) => [...new Set(cells.map(({ sheet
 /** What the sheets of ours need done, as far as they do. */
 export function Repairs({ pane: { command, actions }, reviewed }: TablePageProps) {
   const styles = usePaneStyles();
-  const { numbers, formulas, rows } = useMemo(() => {
+  const { numbers, astray, formulas, rows } = useMemo(() => {
     const ours = reviewed.reading.table.ours;
+    const { step, astray: links } = ours ? renumberPlan(reviewed) : { step: [], astray: [] };
     return {
-      numbers: ours ? renumberStep(reviewed) : [],
+      numbers: step,
+      astray: links.map(({ sheet, at, number }) => REPAIRS.link(sheet, cellName(at), number)),
       formulas: formulaSteps(reviewed).flat(),
       rows: rowsBelowTables(reviewed.snapshot),
     };
@@ -35,7 +38,11 @@ export function Repairs({ pane: { command, actions }, reviewed }: TablePageProps
       name: 'renumber',
       isNeeded: numbers.length > 0,
       label: REPAIRS.renumber,
-      hint: REPAIRS.renumberHint(numbers.length, sheetsOf(numbers)),
+      hint:
+        astray.length > 0
+          ? REPAIRS.astray(astray)
+          : REPAIRS.renumberHint(numbers.length, sheetsOf(numbers)),
+      isBlocked: astray.length > 0,
       order: () =>
         actions.run(SETTINGS_ORDERS.renumber, (workbook) => renumberSheets(workbook, reviewed)),
     },
@@ -51,17 +58,19 @@ export function Repairs({ pane: { command, actions }, reviewed }: TablePageProps
   if (repairs.length === 0) return null;
   return (
     <Section heading={REPAIRS.heading}>
-      {repairs.map(({ name, label, hint, order }) => (
+      {repairs.map(({ name, label, hint, isBlocked, order }) => (
         <div key={name} className={styles.choice}>
           <p className={styles.paragraph}>{hint}</p>
-          <div>
-            <CommandButton
-              name={name}
-              label={label}
-              command={command}
-              onClick={() => void order()}
-            />
-          </div>
+          {isBlocked === true ? null : (
+            <div>
+              <CommandButton
+                name={name}
+                label={label}
+                command={command}
+                onClick={() => void order()}
+              />
+            </div>
+          )}
         </div>
       ))}
     </Section>

@@ -9,6 +9,7 @@ import { goTo } from '../usePage';
 import type { PaneState, TablePageProps } from '../usePane';
 import { About } from './About';
 import { FactsSection } from './FactsSection';
+import { LayoutSection } from './LayoutSection';
 import { NextYear } from './NextYear';
 import { PeriodSection } from './PeriodSection';
 import { Repairs } from './Repairs';
@@ -49,6 +50,7 @@ export function Settings({ pane, reviewed }: SettingsProps) {
           <FactsSection pane={pane} reviewed={reviewed} />
         </>
       )}
+      <LayoutSection pane={pane} reviewed={reviewed} />
       <Repairs pane={pane} reviewed={reviewed} />
       <NextYear pane={pane} reviewed={reviewed} />
       <About version={pane.version} />

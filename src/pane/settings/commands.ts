@@ -4,12 +4,15 @@ import { type Reviewed, reviewPlan } from '../../app/reviewPlan';
 import type { Mended } from '../../app/writeUnchanged';
 import { NOTICES } from '../../text/pane';
 import { periodName, windowLine } from '../../text/period';
+import type { Split } from '../../domain/vocabulary';
+import { LAYOUT } from '../../text/layout';
 import { NEXT_YEAR, PERIOD_SETTINGS, REPAIRS } from '../../text/settings';
 import type { WorkbookPort } from '../../workbook/port';
 import { tellMended } from '../afterWriting';
 import { said } from '../notice';
 import type { Step } from '../step';
 import type { StartFile } from '../startFile';
+import { obstacleSentences } from './layoutSentences';
 
 const writes = (name: string) => ({ name, says: NOTICES.mending });
 
@@ -18,6 +21,7 @@ export const SETTINGS_ORDERS = {
   renumber: writes('renumber'),
   formulas: writes('formulas'),
   adopt: writes('adopt'),
+  layout: writes('layout'),
   nextYear: { name: 'nextYear', says: NEXT_YEAR.creating },
 } as const;
 
@@ -51,6 +55,21 @@ export async function restoreFormulas(workbook: WorkbookPort, before: Reviewed):
   return tellMended(workbook, written, () => [REPAIRS.mended(cellsIn(written))]);
 }
 
+/** What stood in the way is told by its cells; they may have changed since the preview. */
+export async function relayout(workbook: WorkbookPort, to: Split): Promise<Step> {
+  const { changeLayout } = await import('../../app/settings/layout/changeLayout');
+  const outcome = await changeLayout(workbook, to);
+  const reviewed = await reviewPlan(workbook);
+  if (outcome.kind === 'same') return { reviewed, notice: said('info', [LAYOUT.nothing]) };
+  if (outcome.kind === 'blocked') {
+    const sentences = [LAYOUT.blocked, ...obstacleSentences(outcome.obstacles)];
+    return { reviewed, notice: said('warning', sentences) };
+  }
+  const { sheet, old, write } = outcome;
+  const notice = said('success', [LAYOUT.changed(sheet, to), LAYOUT.oldSheet(old)]);
+  return { reviewed, notice, lastWrite: { write, notice } };
+}
+
 /** The table grows around what was typed: there is nothing to take back. */
 export async function adopt(workbook: WorkbookPort): Promise<Step> {
   const { adoptRows } = await import('../../app/adoptRows');
@@ -69,6 +88,8 @@ export async function startYear(
   const beginning = yearBeginning(before, choice);
   const file = fileNameOf(beginning.plan.report);
   const outcome = await startFile(beginning, file);
+  if (outcome === 'none') return { notice: null };
+  if (outcome === 'here') return { notice: null, page: 'home' };
   const sentence = outcome === 'opened' ? NEXT_YEAR.opened(choice.year) : NEXT_YEAR.saved(file);
   return { notice: said('success', [sentence]) };
 }

@@ -1,8 +1,8 @@
 import { cumulativeOf } from '../../domain/cumulative';
-import { amountOf, isAmount } from '../../domain/figures';
+import { amountOf, isAmount, touching } from '../../domain/figures';
 import { taskKey } from '../../domain/linked';
 import { calendarOf, monthWindow, type Period, yearOf } from '../../domain/period';
-import type { Count, Figures } from '../../domain/plan';
+import type { Count, Entry, Figures } from '../../domain/plan';
 import { shareInTenths } from '../../language/share';
 import { readUnit } from '../../language/unit';
 import type { CellValue } from '../../workbook/snapshot';
@@ -53,8 +53,22 @@ export function countAnswers(row: CountRow, period: Period): CountAnswers {
               isAmount(entry) ? reckonedAmount(entry) : '',
             ]),
           ),
+          ...(figures.split === 'months' ? quarterAnswers(figures.values, period) : {}),
         }),
   };
+}
+
+function quarterAnswers(months: readonly Entry[], period: Period): CountAnswers {
+  const isFilled = months.some((entry) => entry !== null);
+  const reckoned = months.map((entry, index) =>
+    isAmount(entry) && touching(period, 'months')(index) ? reckonedAmount(entry) : 0,
+  );
+  return Object.fromEntries(
+    [1, 2, 3, 4].map((quarter) => {
+      const [first = 0, second = 0, third = 0] = reckoned.slice(quarter * 3 - 3, quarter * 3);
+      return [`${PARTS.quarters.reckoned}${quarter}`, isFilled ? first + second + third : ''];
+    }),
+  );
 }
 
 /** Rows below another begin with a dash, or count people without a number of their own. */

@@ -1,9 +1,7 @@
 import type { BasisContext } from '../../domain/basis';
-import { amountOf } from '../../domain/figures';
 import type { Task } from '../../domain/plan';
 import { statusOf, type TaskStatus } from '../../domain/status';
 import { judge, RECURRING } from '../../domain/targets';
-import { countsByFamily } from '../../domain/targets/countsByFamily';
 import type { Evidence, Verdict } from '../../domain/targets/target';
 import { isUntouched } from '../../domain/untouched';
 import { basisCell } from '../../text/basisCell';
@@ -73,7 +71,7 @@ function quantityCell(
 function recurring(evidence: Evidence, { reason }: Verdict): TaskAnswers {
   const { target } = evidence.task;
   if (reason.kind !== 'frequency' || !RECURRING.has(target.kind) || target.kind === 'regular') {
-    return { rhythm: '', due: '', times: '', metQuarters: '', dated: 0 };
+    return { rhythm: '', due: '', times: '' };
   }
   const rhythm =
     target.kind === 'weekly'
@@ -81,14 +79,5 @@ function recurring(evidence: Evidence, { reason }: Verdict): TaskAnswers {
       : target.kind === 'monthly'
         ? MONTH_ROW
         : QUARTER_ROW;
-  const dated = datedRows(evidence);
-  const quarters = target.kind !== 'quarterly' ? '' : dated === 0 ? 0 : reason.met;
-  return { rhythm, due: reason.due, times: reason.met, metQuarters: quarters, dated };
-}
-
-function datedRows(evidence: Evidence): number {
-  const { task, period } = evidence;
-  if (period.window === null || !('unit' in task.target)) return 0;
-  const counts = countsByFamily(task.target.unit, evidence).flat();
-  return counts.filter((count) => amountOf(count, period) !== null).length;
+  return { rhythm, due: reason.due, times: reason.met };
 }

@@ -34,5 +34,4 @@ const BLANK_ROW: TaskAnswers = {
   partsDone: 0,
   partsNotDue: 0,
   partsUntouched: 0,
-  dated: 0,
 };

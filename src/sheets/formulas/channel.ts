@@ -74,6 +74,13 @@ export function reckonedIn(split: Split, within: 'In' | 'Since' = 'In'): string 
   return `=IF(${IS_STOCK},${last},${sum})`;
 }
 
+/** The months of a quarter that lie in the period, added up for what recurs by quarters. */
+export function quarterIn(quarter: number): string {
+  const months = [2, 1, 0].map((before) => quarter * 3 - before);
+  const sum = months.map((month) => `N(#mr${month})*INDEX(@monthsIn,${month})`).join('+');
+  return `=IF(#filled=0,"",${sum})`;
+}
+
 /** Whether something stands where a figure belongs, in the period or not. */
 export function filledIn(split: Split): string {
   if (split === 'whole') return '=--AND(TRIM(#value)<>"",#value<>"…")';

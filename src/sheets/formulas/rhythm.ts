@@ -51,35 +51,29 @@ function inColumns(split: Exclude<Split, 'whole'>): string {
   return `SUMPRODUCT(MAX(MMULT(${columns.join('+')},${ones})))`;
 }
 
-/** Three months' figures make a quarter's. */
+/** Three months' figures make a quarter's; those of months outside the period are left out there. */
 function quartersOfMonths(): string {
-  const quarters = [1, 2, 3, 4].map((quarter) => {
-    const months = [2, 1, 0].map((before) => {
-      const month = quarter * 3 - before;
-      return `${sumOf(`mr${month}`)}*INDEX(@monthsIn,${month})`;
-    });
-    return `(${months.join('+')}>=#need)*INDEX(@quarterParts,${QUARTER_ROW},${quarter})`;
-  });
+  const quarters = [1, 2, 3, 4].map(
+    (quarter) => `(${sumOf(`qr${quarter}`)}>=#need)*INDEX(@quarterParts,${QUARTER_ROW},${quarter})`,
+  );
   return `SUMPRODUCT(MAX(${quarters.join('+')}))`;
 }
 
 /** Whether figures by months or quarters stand behind a task. */
 const DATED = `SUMPRODUCT(COUNTIFS(${condition()},#counts.reckoned,${ANY_NUMBER}))`;
+const IS_DATED = `IF(OR(#key="",@to=""),FALSE,${DATED}>0)`;
 
-export const DATED_ROWS = `=IF(OR(#rhythm="",#key="",@to=""),0,${DATED})`;
-
+/** In how many of its due parts there was enough; the only formula of a task that knows the layout. */
 export function metIn(split: Split): string {
   const total = `IF(#key="",IF(#typed="",0,${byTyped()}),${byTotal()})`;
   if (split === 'whole') return `=IF(#rhythm="","",MIN(#due,${total}))`;
   const columns =
     split === 'quarters'
       ? inColumns('quarters')
-      : `IF(#rhythm=${QUARTER_ROW},#metQuarters,${inColumns('months')})`;
-  return `=IF(#rhythm="","",IF(#dated>0,${columns},MIN(#due,${total})))`;
+      : `IF(#rhythm=${QUARTER_ROW},${quartersOfMonths()},${inColumns('months')})`;
+  return `=IF(#rhythm="","",IF(${IS_DATED},${columns},MIN(#due,${total})))`;
 }
 
 function byTyped(): string {
   return `IF(#bound="khoảng ",0,INT(#value/#need))`;
 }
-
-export const MET_QUARTERS = `=IF(#rhythm<>${QUARTER_ROW},"",IF(#dated>0,${quartersOfMonths()},0))`;

@@ -1,10 +1,10 @@
 import type { Split } from '../../domain/vocabulary';
 import { type Column, GENERAL_FORMAT } from '../template';
-import { DATED_ROWS, DUE, MET_QUARTERS, metIn, RHYTHM } from './rhythm';
+import { DUE, metIn, RHYTHM } from './rhythm';
 import * as row from './taskRow';
 import * as status from './taskStatus';
 
-export type TaskHelper = (typeof HELPERS)[number][0] | 'times' | 'dated' | 'metQuarters';
+export type TaskHelper = (typeof HELPERS)[number][0] | 'times';
 
 /** What the formulas that are shown are made of, each in a hidden column. */
 const HELPERS = [
@@ -57,8 +57,6 @@ export function TASK_HELPERS(split: Split): Column<TaskHelper>[] {
   return [
     ...HELPERS.map(([field, heading, formula]) => helper(field, heading, formula)),
     helper('times', 'Kỳ đạt', metIn(split)),
-    ...(split === 'whole' ? [] : [helper('dated', 'Dòng có kỳ', DATED_ROWS)]),
-    ...(split === 'months' ? [helper('metQuarters', 'Quý đạt', MET_QUARTERS)] : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { type Area, parseCell } from '../../../src/workbook/address';
 import { ExcelError, invalid } from '../errors';
 import { overlaps } from './areas';
+import { replaceTableName } from './renaming';
 import type { SheetModel } from './sheetModel';
 
 /** A table of a sheet; the first row of its area holds the headings. */
@@ -85,6 +86,8 @@ export function renameTable(table: TableModel, name: string): void {
   if (!isLegalName(name) || table.sheet.workbook.isNameTaken(name, table)) {
     throw invalid(`the table name "${name}" is not legal or not free`);
   }
+  const before = table.name;
   table.name = name;
   publishTables(table.sheet);
+  replaceTableName(table.sheet.workbook, before, name);
 }

@@ -352,6 +352,42 @@ describe('saveXlsx: unusual files', () => {
     );
   });
 
+  it('a sheet and a table follow to their new names, what new rows get with them', () => {
+    const table = `<table xmlns="${MAIN}" id="3" name="B" displayName="B" ref="A1:B2"><tableColumns count="2"><tableColumn id="1" name="Một" dataDxfId="4"/><tableColumn id="2" name="Hai" dataDxfId="5"><calculatedColumnFormula>B[[#This Row],[Một]]</calculatedColumnFormula></tableColumn></tableColumns><tableStyleInfo name="T"/></table>`;
+    const file = fileOf({
+      [WORKBOOK]: workbook().replace(
+        '</sheets>',
+        '</sheets><definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">Trang!$1:$1</definedName></definedNames>',
+      ),
+      [SHEET_PATH]: worksheet(
+        '<row r="1"><c r="A1" t="str"><v>Một</v></c><c r="B1" t="str"><v>Hai</v></c></row><row r="2"><c r="B2"><f>B[[#This Row],[Một]]</f><v>0</v></c></row>',
+        '',
+        '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>',
+      ),
+      [LINKS_PATH]: relationships(['table', '../tables/table7.xml']),
+      'xl/tables/table7.xml': table,
+    });
+    const book = openXlsx(file);
+    applyEdits(book, [
+      { kind: 'renameTable', name: 'B', to: 'B_cu' },
+      { kind: 'renameSheet', sheet: 'Trang', to: 'Trang cũ' },
+      { kind: 'addSheet', sheet: 'Trang' },
+      { kind: 'moveSheet', sheet: 'Trang', index: 0 },
+    ]);
+    const bytes = saveXlsx(book);
+    expect(textOfPart(bytes, 'xl/tables/table7.xml')).toBe(
+      table.replaceAll('"B"', '"B_cu"').replace('>B[[', '>B_cu[['),
+    );
+    expect(textOfPart(bytes, SHEET_PATH)).toContain('<f>B_cu[[#This Row],[Một]]</f>');
+    expect(textOfPart(bytes, WORKBOOK)).toContain(
+      '<definedName name="_xlnm.Print_Titles" localSheetId="1">\'Trang cũ\'!$1:$1</definedName>',
+    );
+    expect(takeSnapshot(openXlsx(bytes)).sheets.map(({ name }) => name)).toEqual([
+      'Trang',
+      'Trang cũ',
+    ]);
+  });
+
   it('a link is added beside those of the file', () => {
     const file = fileOf({
       [SHEET_PATH]: worksheet(

@@ -11,6 +11,7 @@ import { DESK_ARGUMENTS } from './desk';
 import { GRID_ARGUMENTS } from './grid';
 import { DETAILS } from './details';
 import { ENTRY_ARGUMENTS } from './entry';
+import { LAYOUT_ARGUMENTS } from './layout';
 import { REPORT_ARGUMENTS } from './report';
 import { START_ARGUMENTS } from './start';
 import { BASIS, REASONS } from './reasons';
@@ -54,6 +55,7 @@ export const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>
     [['hinhThuc', 0, 'laDong'], { code: 'noMain' }],
   ],
   ...CLI_ARGUMENTS,
+  ...LAYOUT_ARGUMENTS,
   ...SETTINGS_ARGUMENTS,
   ...ENTRY_ARGUMENTS,
   ...REPORT_ARGUMENTS,

@@ -5,6 +5,8 @@ export const SETTINGS_ARGUMENTS: Readonly<Record<string, readonly (readonly unkn
   'settings.PERIOD_SETTINGS.changed': [['6 tháng năm 2026']],
   'settings.FACT_SETTINGS.written': [[2]],
   'settings.REPAIRS.renumberHint': [[3, ['Nhiệm vụ', 'Số liệu']]],
+  'settings.REPAIRS.link': [['Số liệu', 'E3', '3']],
+  'settings.REPAIRS.astray': [[['ô E3, trang Số liệu (số 3)', 'ô E4, trang Số liệu (số 3)']]],
   'settings.REPAIRS.renumbered': [[3]],
   'settings.REPAIRS.formulasHint': [[1, ['Nhiệm vụ']]],
   'settings.REPAIRS.mended': [[1]],

@@ -55,17 +55,21 @@ export function changesFormulas({ cells }: ChangedRows, then: Sheet): boolean {
 export function isUntouched(sheet: Sheet): boolean {
   const then = sheet.source?.original;
   if (then === undefined) return false;
-  const { source: _, selection: __, visible: ___, ...features } = sheet;
+  const { source: _, selection: __, visible: ___, name: ____, ...features } = sheet;
   return Object.entries(features).every(([name, value]) => then[name as keyof Sheet] === value);
 }
 
-/** The same sheets in the same order, as visible as they were, and the same names. */
+/** The same sheets in the same order, as visible and as named as they were, and the same names. */
 export function isSameFrame(now: Book, then: Book): boolean {
   return (
     now.sheets.length === then.sheets.length &&
     now.sheets.every((sheet, index) => {
       const old = then.sheets[index];
-      return sheet.source?.path === old?.source?.path && sheet.visible === old?.visible;
+      return (
+        sheet.source?.path === old?.source?.path &&
+        sheet.visible === old?.visible &&
+        sheet.name === old.name
+      );
     }) &&
     now.names.size === then.names.size &&
     [...now.names].every(([name, formula]) => then.names.get(name) === formula)

@@ -19,7 +19,7 @@ export function patchViews(
   const view = views && childrenOf(shell, views)[0];
   const written = writtenChildren({ frozenRows, frozenColumns }, styles).xml('sheetViews');
   if (views === undefined || view === undefined) {
-    const selected = written.replace('<sheetView', '<sheetView tabSelected="1"');
+    const selected = written.replace('<sheetView ', '<sheetView tabSelected="1" ');
     if (active === true) return selected;
     return isFrozenAnew ? written : undefined;
   }

@@ -1,7 +1,8 @@
+import { withSheetRenamed } from '../../../workbook/renamed';
 import type { Book, Sheet } from '../../book';
 import { newSheet } from '../../book';
 import { definedNames } from '../definedNames';
-import { attribute, childNamed, childrenOf, type Element, rootOf } from '../scan/elements';
+import { attribute, childNamed, childrenOf, type Element, rootOf, textOf } from '../scan/elements';
 import { escapeText, xstring } from '../text';
 import { element } from '../xml';
 import { childrenSet, WORKBOOK_ORDER } from './childOrder';
@@ -77,7 +78,9 @@ function sheets(xml: string, root: Element, places: readonly SheetPlace[]): stri
     const wasVisible = (attribute(item, 'state') ?? 'visible') === 'visible';
     const state =
       sheet === null || sheet.visible === wasVisible ? undefined : sheet.visible ? null : 'hidden';
-    const kept = elementSet(xml, item, { state });
+    const wasNamed = attribute(item, 'name');
+    const name = sheet === null || sheet.name === wasNamed ? undefined : sheet.name;
+    const kept = elementSet(xml, item, { name, state });
     if (id === null) return kept;
     return kept.replace(/\s[^\s=]+:id\s*=\s*(?:"[^"]*"|'[^']*')/, () => idAttribute(root, id));
   });
@@ -99,7 +102,11 @@ function names(
       const place = places.findIndex(({ was }) => was === Number(owner));
       const isPage = /^_xlnm\.Print_(?:Area|Titles)$/.test(name);
       if (place < 0 || (isPage && places[place]?.hasNewPage === true)) return [];
-      return [elementSet(xml, item, { localSheetId: place })];
+      const moved = elementSet(xml, item, { localSheetId: place });
+      const text = textOf(xml, item);
+      const renamed = followed(text, places);
+      if (renamed === text) return [moved];
+      return [moved.replace(/>[^<]*</, () => `>${escapeText(renamed)}<`)];
     }
     if (name.startsWith('_xlnm.')) return [xml.slice(item.from, item.to)];
     const formula = book.names.get(name);
@@ -124,6 +131,15 @@ function names(
   const more = list === '' ? '' : list.slice('<definedNames>'.length, -'</definedNames>'.length);
   const inside = kept.join('') + more;
   return inside === '' ? '' : `<definedNames>${inside}</definedNames>`;
+}
+
+/** What only a sheet knows, its print titles for one, follows the sheets to their new names. */
+function followed(formula: string, places: readonly SheetPlace[]): string {
+  return places.reduce((text, { sheet }) => {
+    const before = sheet?.source?.original.name;
+    if (sheet === null || before === undefined || before === sheet.name) return text;
+    return withSheetRenamed(text, before, sheet.name);
+  }, formula);
 }
 
 /** Excel computes every formula anew when it opens the file, whatever values stand in it. */

@@ -1,3 +1,4 @@
+import { cssOfFormat } from '../../../workbook/cssOfFormat';
 import type { CellFormat } from '../../../workbook/format';
 import type { PrintedCell } from './printedSheet';
 
@@ -8,18 +9,10 @@ const LINE = '0.75pt solid #000';
 
 /** What is not said is as the page says: Times New Roman, 12 points, black. */
 export function lookOfCell({ value, format }: PrintedCell): Look {
-  const { font, fill, align, border } = format;
   return {
-    ...(font?.name === undefined ? {} : { fontFamily: `"${font.name}", serif` }),
-    ...(font?.size === undefined ? {} : { fontSize: `${font.size}pt` }),
-    ...(font?.bold === true ? { fontWeight: 'bold' } : {}),
-    ...(font?.italic === true ? { fontStyle: 'italic' } : {}),
-    ...(font?.underline === true ? { textDecoration: 'underline' } : {}),
-    ...(font?.color === undefined ? {} : { color: font.color }),
-    ...(fill === undefined ? {} : { backgroundColor: fill, printColorAdjust: 'exact' }),
-    textAlign: align?.horizontal ?? (typeof value === 'number' ? 'right' : 'left'),
-    verticalAlign: align?.vertical ?? 'bottom',
-    ...BORDERS[border ?? 'none'],
+    ...cssOfFormat(format, value),
+    ...(format.fill === undefined ? {} : { printColorAdjust: 'exact' }),
+    ...BORDERS[format.border ?? 'none'],
   };
 }
 
