@@ -1,5 +1,6 @@
 import { BUTTONS } from './pane';
 import { PAGE_WORDS } from './pages';
+import { LAYOUT } from './layout';
 import { PERIOD_SETTINGS, NEXT_YEAR, REPAIRS } from './settings';
 import { COUNT_WORDS } from './tableWords';
 import { FIELD_WORDS, MARK_WORDS, SEVERITY_WORDS, SHEET_NAMES } from './words';
@@ -107,6 +108,7 @@ export const GUIDE: readonly HelpPart[] = [
     ],
     steps: [
       `Ở ${PAGE_WORDS.settings}, chọn kỳ rồi chọn ${PERIOD_SETTINGS.change}.`,
+      `Muốn nhập số liệu theo quý hoặc theo tháng: ở phần ${LAYOUT.heading}, chọn rồi xem trước; trang cũ vẫn còn trong tệp.`,
       `Hết năm: ở phần ${NEXT_YEAR.heading}, chọn nút tạo tệp.`,
       `Số thứ tự nhảy, công thức bị gõ đè: chọn ${REPAIRS.renumber}, ${REPAIRS.formulas} ở cùng trang.`,
     ],

@@ -7,6 +7,7 @@ import { excelWorkbook as workbook } from '../../src/excel/workbook';
 import { type Book, newBook, newSheet } from '../../src/file/book';
 import { fileWorkbook } from '../../src/file/workbook';
 import { VINH_LINH_BOOK } from '../../src/sheets/samples/vinhLinhBook';
+import type { WorkbookPort } from '../../src/workbook/port';
 import type { Snapshot } from '../../src/workbook/snapshot';
 import { testBed } from '../excel/testBed';
 
@@ -63,18 +64,27 @@ describe('another layout of Số liệu in Excel', () => {
     for (const name of ['Số liệu', 'Nhiệm vụ', 'Số liệu cũ (cả kỳ)']) {
       expect(cells(bed.excel.book, name)).toEqual(cells(book, name));
     }
-  });
+  }, 120_000);
 
   it('is there whole or not at all, wherever the request breaks off', async () => {
     const excel = await prepared();
     const before = seen(excel.book);
-    await changeLayout(workbook, 'months');
+    let actions = 0;
+    const counting: WorkbookPort = {
+      ...workbook,
+      apply: async (edits) => {
+        const sofar = excel.counters.actions;
+        await workbook.apply(edits);
+        actions = excel.counters.actions - sofar;
+      },
+    };
+    await changeLayout(counting, 'months');
     const after = seen(excel.book);
-    const { actions } = excel.counters;
     const ends = { changed: 0, failed: 0 };
-    const tried = Array.from({ length: actions }, (_, action) => action).filter(
-      (action) => action % 211 === 0 || (action > actions - 230 && action % 13 === 0),
-    );
+    // In the new sheet, and all along the placing behind it.
+    const tried = [0.2, 0.6]
+      .map((part) => Math.floor(actions * part))
+      .concat([220, 160, 130, 115, 100, 60, 20, 2].map((last) => actions - last));
     for (const action of tried) {
       const broken = await prepared();
       broken.failRequest(READING + 1, { code: 'GeneralException', action });
@@ -86,7 +96,7 @@ describe('another layout of Số liệu in Excel', () => {
       ends[told] += 1;
       expect([action, seen(broken.book)]).toEqual([action, told === 'changed' ? after : before]);
     }
-    expect(ends.failed).toBeGreaterThan(2);
-    expect(ends.changed).toBeGreaterThan(2);
+    expect(ends.failed).toBeGreaterThan(1);
+    expect(ends.changed).toBeGreaterThan(1);
   }, 240_000);
 });

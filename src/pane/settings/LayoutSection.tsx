@@ -16,7 +16,6 @@ import { useLayoutStyles } from './layoutStyles';
 /** How Số liệu is laid out, and what another layout would do before it does. */
 export function LayoutSection({ pane: { command, actions }, reviewed }: TablePageProps) {
   const styles = usePaneStyles();
-  const { radios } = useLayoutStyles();
   const [chosen, choose] = useState<Split | null>(null);
   const standing = useMemo(() => countSheet(reviewed.snapshot)?.split ?? null, [reviewed]);
   const change = useMemo(
@@ -34,8 +33,6 @@ export function LayoutSection({ pane: { command, actions }, reviewed }: TablePag
     <Section heading={LAYOUT.heading} hint={LAYOUT.hint}>
       <Field aria-label={LAYOUT.heading}>
         <RadioGroup
-          layout="horizontal"
-          className={radios}
           aria-label={LAYOUT.heading}
           value={change === null ? standing : change.to}
           onChange={(_, { value }) => choose(SPLITS.find((split) => split === value) ?? null)}
