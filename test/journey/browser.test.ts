@@ -18,6 +18,7 @@ import { watchPage } from './watchPage';
 const ROOT = resolve(import.meta.dirname, '../..');
 const RESULT = 'Đã lồng ghép tại 02 lớp bồi dưỡng';
 const REPORT = 'Phụ lục';
+const NEXT_FILE = 'BC CCHC - Uy ban nhan dan huyen Vinh Linh - Quy I nam 2025.xlsx';
 const FILE = 'BC CCHC - Uy ban nhan dan huyen Vinh Linh - Nam 2024.xlsx';
 
 /** From a server, and from a folder or a USB stick. */
@@ -208,11 +209,11 @@ describe.skipIf(findChromium() === null)('the browser door of dist/', () => {
     await page.getByText('Tệp mới', { exact: true }).first().waitFor();
     await press(page, 'Tạo tệp năm 2025');
     await press(page, 'Không lưu');
-    await page.getByText('BC CCHC 2025.xlsx').first().waitFor();
+    await page.getByText(NEXT_FILE).first().waitFor();
     await page.getByText('chưa lưu', { exact: true }).waitFor();
     const downloading = page.waitForEvent('download');
     await page.keyboard.press('Control+Shift+s');
-    expect((await downloading).suggestedFilename()).toBe('BC CCHC 2025.xlsx');
+    expect((await downloading).suggestedFilename()).toBe(NEXT_FILE);
     await page.getByText('0/08 nhiệm vụ hoàn thành').waitFor();
     await context.close();
   }, 120_000);
