@@ -202,7 +202,7 @@ describe.skipIf(findChromium() === null)('the keys of the sheet in Chromium', ()
 
   it('one Ctrl+Z takes back what was done last, in the sheet or in the pane', async () => {
     const before = await textOf('C3');
-    const report = page.getByRole('tab', { name: 'Phụ lục' });
+    const report = page.getByRole('tab', { name: 'Phụ lục', exact: true });
     await cell('C3').click();
     await page.keyboard.type('abc');
     await press('Enter');
