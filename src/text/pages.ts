@@ -31,4 +31,6 @@ export const NEXT_STEPS = {
 export const HOME_WORDS = {
   noPeriod: 'Chưa chọn kỳ báo cáo',
   noUnit: 'Chưa nhập tên đơn vị',
+  recognised: (tasks: string) => `Bảng có sẵn, đã nhận ra ${tasks}.`,
+  showRecognised: 'Xem phần đã nhận ra',
 } as const;

@@ -9,7 +9,8 @@ import { Message } from '../Message';
 import { PageHeading } from '../shell/PageHeading';
 import type { PaneState } from '../usePane';
 import { isOurs } from './isOurs';
-import { WAY_IDS, type WayId, Ways } from './Ways';
+import { CREATE_WAY, WAY_IDS, type WayId } from './wayId';
+import { Ways } from './Ways';
 
 const Paste = lazy(() => import('./paste/Paste').then((module) => ({ default: module.Paste })));
 const Existing = lazy(() => import('./Existing').then((module) => ({ default: module.Existing })));
@@ -25,7 +26,7 @@ interface StartProps {
 
 /** The ways in; what one sees first while the workbook has no task table. */
 export function Start({ pane, reviewed }: StartProps) {
-  const [kept, keep, leave] = useDraft('create way', '');
+  const [kept, keep, leave] = useDraft(CREATE_WAY, '');
   const way = WAY_IDS.find((each) => each === kept);
   if (way === undefined || (way === 'existing' && reviewed === null)) {
     return <Ways pane={pane} reviewed={reviewed} choose={keep} />;

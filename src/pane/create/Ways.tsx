@@ -15,10 +15,7 @@ import { goTo } from '../usePage';
 import type { PaneState } from '../usePane';
 import { CREATE_ORDERS, createSample } from './commands';
 import { Way } from './Way';
-
-/** The ways that have a page of their own. */
-export const WAY_IDS = ['paste', 'existing', 'create'] as const;
-export type WayId = (typeof WAY_IDS)[number];
+import type { WayId } from './wayId';
 
 interface WaysProps {
   readonly pane: PaneState;

@@ -8,7 +8,9 @@ import { usePaneStyles } from '../styles';
 import { isBusy } from '../useCommand';
 import { goTo } from '../usePage';
 import type { TablePageProps } from '../usePane';
+import { isOurs } from '../create/isOurs';
 import { nextSteps } from './nextSteps';
+import { Recognised } from './Recognised';
 import { Summary } from './Summary';
 
 /** How the tasks stand, and what to do next. */
@@ -25,6 +27,7 @@ export function Home({ pane: { command, live, actions }, reviewed }: TablePagePr
         <p className={styles.paragraph}>{periodName(report) || HOME_WORDS.noPeriod}</p>
         <p className={styles.hint}>{windowLine(report.period)}</p>
       </div>
+      {isOurs(reviewed) ? null : <Recognised reviewed={reviewed} />}
       <Summary totals={review.totals} />
       {live ? null : (
         <div className={styles.choice}>

@@ -75,6 +75,7 @@ export const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>
   'pane.NOTICES.exists': [['Nhiệm vụ']],
   'pane.NOTICES.checked': [[{ error: 1, warning: 0, note: 12 }]],
   'pane.NOTICES.written': [[['Phụ lục', 'Phụ lục số liệu']]],
+  'pages.HOME_WORDS.recognised': [['08 nhiệm vụ, 02 nhóm']],
   'pages.NEXT_STEPS.notEntered': [[3]],
   'pages.NEXT_STEPS.errors': [[1]],
   'pages.NEXT_STEPS.warnings': [[2]],
