@@ -252,7 +252,7 @@ describe.skipIf(findChromium() === null)('the browser door of dist/', () => {
     await page.locator('main button[data-row="4"]').click();
     await page.getByLabel('Ghi chú', { exact: true }).fill('go trong ngan');
     await page.keyboard.press('Control+s');
-    await expect.poll(savedWords).toContain('go trong ngan');
+    await expect.poll(savedWords, { timeout: 20_000 }).toContain('go trong ngan');
     await context.close();
   }, 120_000);
 });

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/file/book';
 import { writeXlsx } from '../../src/file/xlsx/writeXlsx';
 import { VINH_LINH_BOOK } from '../../src/sheets/samples/vinhLinhBook';
+import { FAILURE_SENTENCES } from '../../src/text/failures';
 import { areaName } from '../../src/workbook/address';
 import { becomeTaskPane } from '../excel/chromiumHost';
 import { SimulatedExcel } from '../excel/simulatedExcel';
@@ -17,6 +18,17 @@ import { calculateLikeFile } from './twin';
 import { watchPage } from './watchPage';
 
 const MICROSOFT = 'https://appsforoffice.microsoft.com';
+
+/** What Excel says, and what the user is told. */
+const FAULTS: readonly (readonly [code: string, failure: keyof typeof FAILURE_SENTENCES])[] = [
+  ['AccessDenied', 'protected'],
+  ['InvalidOperationInCellEditMode', 'busy'],
+  ['RequestPayloadSizeLimitExceeded', 'tooLarge'],
+  ['ConnectionFailure', 'disconnected'],
+  ['ItemNotFound', 'missing'],
+  ['UnsupportedFeature', 'unsupported'],
+  ['GeneralException', 'refused'],
+];
 
 /** All that a sheet says, row by row. */
 const textsOf = ({ book }: SimulatedExcel, name: string) => {
@@ -124,16 +136,28 @@ describe.skipIf(findChromium() === null)('the task pane of dist/ in Excel', () =
     await page.close();
   });
 
-  it('a protected sheet is said in words, and the pane goes on', async () => {
+  it.each(FAULTS)('%s is said in its own words, and the pane goes on', async (code, failure) => {
     const { excel, page, complaints } = await openPane(await blank());
+    const sheets = excel.book.sheets.map(({ name }) => name);
     await press(page, 'Tạo biểu báo cáo mới');
     await page.getByLabel('Mẫu').selectOption('Biểu trống, tự nhập nhiệm vụ');
-    excel.failRequest(2, { code: 'AccessDenied' });
+    excel.failRequest(2, { code });
     await press(page, 'Tạo biểu');
-    await page.getByText('đang được bảo vệ').first().waitFor();
+    await page.getByRole('alert').getByText(FAILURE_SENTENCES[failure]).waitFor();
+    expect(excel.book.sheets.map(({ name }) => name)).toEqual(sheets);
     await press(page, 'Tạo biểu');
     await page.getByText('Biểu chưa có nhiệm vụ nào').waitFor();
     expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it('a file that is open only to be read is said to be that, not protected', async () => {
+    const { excel, page } = await openPane(await blank());
+    await press(page, 'Tạo biểu báo cáo mới');
+    await page.getByLabel('Mẫu').selectOption('Biểu trống, tự nhập nhiệm vụ');
+    excel.readOnly = true;
+    await press(page, 'Tạo biểu');
+    await page.getByRole('alert').getByText(FAILURE_SENTENCES.readOnly).waitFor();
     await page.close();
   });
 
