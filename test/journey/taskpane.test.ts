@@ -136,21 +136,25 @@ describe.skipIf(findChromium() === null)('the task pane of dist/ in Excel', () =
     await page.close();
   });
 
-  it.each(FAULTS)('%s is said in its own words, and the pane goes on', async (code, failure) => {
-    const { excel, page, complaints } = await openPane(await blank());
-    const sheets = excel.book.sheets.map(({ name }) => name);
-    await press(page, 'Tạo biểu báo cáo mới');
-    await page.getByLabel('Mẫu').selectOption('Biểu trống, tự nhập nhiệm vụ');
-    // The third request is the one that writes.
-    excel.failRequest(3, { code });
-    await press(page, 'Tạo biểu');
-    await page.getByRole('alert').getByText(FAILURE_SENTENCES[failure]).waitFor();
-    expect(excel.book.sheets.map(({ name }) => name)).toEqual(sheets);
-    await press(page, 'Tạo biểu');
-    await page.getByText('Biểu chưa có nhiệm vụ nào').waitFor();
-    expect(complaints).toEqual([]);
-    await page.close();
-  }, 60_000);
+  it.each(FAULTS)(
+    '%s is said in its own words, and the pane goes on',
+    async (code, failure) => {
+      const { excel, page, complaints } = await openPane(await blank());
+      const sheets = excel.book.sheets.map(({ name }) => name);
+      await press(page, 'Tạo biểu báo cáo mới');
+      await page.getByLabel('Mẫu').selectOption('Biểu trống, tự nhập nhiệm vụ');
+      // The third request is the one that writes.
+      excel.failRequest(3, { code });
+      await press(page, 'Tạo biểu');
+      await page.getByRole('alert').getByText(FAILURE_SENTENCES[failure]).waitFor();
+      expect(excel.book.sheets.map(({ name }) => name)).toEqual(sheets);
+      await press(page, 'Tạo biểu');
+      await page.getByText('Biểu chưa có nhiệm vụ nào').waitFor();
+      expect(complaints).toEqual([]);
+      await page.close();
+    },
+    60_000,
+  );
 
   it('a file that is open only to be read is said to be that, not protected', async () => {
     const { excel, page } = await openPane(await blank());
