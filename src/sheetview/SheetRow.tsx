@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { memo } from 'react';
-import type { CellAt } from '../workbook/address';
+import type { Area, CellAt } from '../workbook/address';
 import type { Spans } from './merges';
 import type { ViewedCell, ViewedRow } from './sheet';
 import { type Extra, SheetCell } from './SheetCell';
@@ -11,6 +11,8 @@ import { useSheetStyles } from './styles';
 export interface RowFrame {
   readonly columns: readonly number[];
   readonly hiddenRows: ReadonlySet<number>;
+  /** What merged areas hold whose first row is hidden. */
+  readonly hiddenAnchors: ReadonlyMap<Area, ViewedCell>;
   readonly spans: Spans;
   readonly lefts: ReadonlyMap<number, number>;
   readonly widthOf: (column: number) => number;
@@ -50,16 +52,14 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
       </th>
       {columns.map((column, index) => {
         const at = { row, column };
-        const cell = cells?.get(spans.around(at)?.column ?? column);
         const merge = spans.around(at);
-        const isAnchor = merge === undefined || spans.from(at) !== undefined;
-        // Where the first column of a merged area is hidden, the first that is seen stands for it.
-        const stands = isAnchor || isFirstSeen(merge, at, columns[index - 1]);
-        if (!stands) return null;
+        if (merge && !isFirstSeen(merge, at, columns[index - 1], frame.hiddenRows)) return null;
+        const isBelow = merge !== undefined && merge.row !== row;
+        const cell = isBelow ? frame.hiddenAnchors.get(merge) : cells?.get(merge?.column ?? column);
         return (
           <SheetCell
             key={column}
-            row={row}
+            row={merge?.row ?? row}
             column={merge?.column ?? column}
             cell={cell}
             rowSpan={merge && count(merge.row, merge.rows, (each) => !frame.hiddenRows.has(each))}
@@ -80,12 +80,15 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
   );
 });
 
+/** Where the first row or column of a merged area is hidden, the first that is seen stands for it. */
 function isFirstSeen(
-  merge: { readonly row: number; readonly column: number },
+  merge: Area,
   { row }: CellAt,
   before: number | undefined,
+  hiddenRows: ReadonlySet<number>,
 ): boolean {
-  return merge.row === row && (before === undefined || before < merge.column);
+  const above = count(merge.row, row - merge.row, (each) => !hiddenRows.has(each));
+  return above === 0 && (before === undefined || before < merge.column);
 }
 
 function count(from: number, length: number, isSeen: (index: number) => boolean): number {

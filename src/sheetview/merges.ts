@@ -1,4 +1,5 @@
 import { type Area, type CellAt, contains, LAST_COLUMN } from '../workbook/address';
+import type { ViewedCell, ViewedSheet } from './sheet';
 
 /** The first cell of the merged area that a cell lies in, or the cell itself. */
 export function anchorOf(merges: readonly Area[], at: CellAt): CellAt {
@@ -9,11 +10,24 @@ export function anchorOf(merges: readonly Area[], at: CellAt): CellAt {
 export interface Spans {
   /** The merged area that a cell lies in. */
   around(at: CellAt): Area | undefined;
-  /** The merged area that begins at a cell. */
-  from(at: CellAt): Area | undefined;
-  /** A cell that a merged area covers is not drawn. */
-  covers(at: CellAt): boolean;
 }
+
+/** What areas hold whose first row is hidden: a row below shows it. */
+export function hiddenAnchorsOf({
+  cells,
+  merges,
+  hiddenRows,
+}: Pick<ViewedSheet, 'cells' | 'merges' | 'hiddenRows'>): ReadonlyMap<Area, ViewedCell> {
+  const held = merges.flatMap((merge) => {
+    if (!hiddenRows.has(merge.row)) return [];
+    const cell = cells.get(merge.row)?.get(merge.column);
+    return cell === undefined ? [] : [[merge, cell] as const];
+  });
+  // The same as long as there is none: then no row is drawn anew.
+  return held.length === 0 ? NONE : new Map(held);
+}
+
+const NONE: ReadonlyMap<Area, ViewedCell> = new Map();
 
 /** Built once for a sheet, asked once for each cell. */
 export function spansOf(merges: readonly Area[]): Spans {
@@ -25,19 +39,7 @@ export function spansOf(merges: readonly Area[]): Spans {
       }
     }
   }
-  const begins = (area: Area, { row, column }: CellAt) =>
-    area.row === row && area.column === column;
-  return {
-    around: (at) => areas.get(keyOf(at)),
-    from: (at) => {
-      const area = areas.get(keyOf(at));
-      return area !== undefined && begins(area, at) ? area : undefined;
-    },
-    covers: (at) => {
-      const area = areas.get(keyOf(at));
-      return area !== undefined && !begins(area, at);
-    },
-  };
+  return { around: (at) => areas.get(keyOf(at)) };
 }
 
 function keyOf({ row, column }: CellAt): number {

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { SheetGridProps } from './gridProps';
 import { pixelsOf } from './look';
 import { isStale } from './marks';
-import { spansOf } from './merges';
+import { hiddenAnchorsOf, spansOf } from './merges';
 import { extentOf, guideAt, indices } from './sheet';
 import type { RowFrame } from './SheetRow';
 import { warningOf } from './warning';
@@ -31,6 +31,10 @@ export function useFrame(
     [extent.rows, hiddenRows],
   );
   const spans = useMemo(() => spansOf(merges), [merges]);
+  const hiddenAnchors = useMemo(
+    () => hiddenAnchorsOf({ cells, merges, hiddenRows }),
+    [cells, merges, hiddenRows],
+  );
   const lefts = useMemo(() => {
     const places = new Map<number, number>();
     let left = RULER_PIXELS;
@@ -44,6 +48,7 @@ export function useFrame(
     () => ({
       columns,
       hiddenRows,
+      hiddenAnchors,
       spans,
       lefts,
       widthOf: (column) => pixelsOf(widths.get(column)),
@@ -53,7 +58,19 @@ export function useFrame(
       warningOf: (at, cell) =>
         typeof cell?.value === 'string' ? warningOf(guideAt({ guides }, at), cell) : null,
     }),
-    [columns, hiddenRows, spans, lefts, widths, readOnly, describedBy, name, reckoned, guides],
+    [
+      columns,
+      hiddenRows,
+      hiddenAnchors,
+      spans,
+      lefts,
+      widths,
+      readOnly,
+      describedBy,
+      name,
+      reckoned,
+      guides,
+    ],
   );
   return { extent, rows, frame };
 }

@@ -140,6 +140,26 @@ describe('the sheet view', () => {
     expect(focused()).toBe(selected());
   });
 
+  it('a merged area whose first row is hidden stands in the next, and shifts no cell beside it', async () => {
+    const workbook = await workbookOf([
+      ['gộp', 'một'],
+      ['', 'hai'],
+      ['', 'ba'],
+    ]);
+    const area = { row: 0, column: 0, rows: 3, columns: 1 };
+    await workbook.apply([{ kind: 'mergeCells', sheet: 'A', area }]);
+    const [sheet] = workbook.book.sheets;
+    sheet?.hiddenRows.add(0);
+    await viewOf(workbook);
+    const shown = (row: number, column: number) =>
+      document.querySelector(`td[data-row="${row}"][data-column="${column}"]`);
+    expect(shown(0, 0)?.textContent).toBe('gộp');
+    expect(shown(0, 0)?.getAttribute('rowspan')).toBe('2');
+    expect([shown(1, 1)?.textContent, shown(2, 1)?.textContent]).toEqual(['hai', 'ba']);
+    const second = shown(1, 1)?.closest('tr');
+    expect(second?.querySelectorAll('td')[0]).toBe(shown(0, 0));
+  });
+
   it('a merged area is one cell, and hidden sheets have no tab', async () => {
     const workbook = await workbookOf([['a', 'b']]);
     const area = { row: 0, column: 0, rows: 1, columns: 2 };
