@@ -28,8 +28,3 @@ export function findOurTable({ sheets }: Snapshot, wanted: string): OurTable | n
   }
   return null;
 }
-
-/** The hidden sheet of lists keeps its name: nobody sees it. */
-export function hasOurSheets(snapshot: Snapshot, table: string): boolean {
-  return templateVersion(snapshot) !== null && findOurTable(snapshot, table) !== null;
-}

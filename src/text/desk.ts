@@ -40,8 +40,6 @@ export const DESK = {
   orDrop: 'Hoặc kéo tệp .xlsx thả vào đây, hoặc sao chép tệp rồi nhấn Ctrl+V để dán.',
   orStart: `Chưa có tệp: chọn ${BUTTONS.create} hoặc ${BUTTONS.sample}.`,
   tabs: 'Các trang của tệp',
-  howToType:
-    'Nhấp đúp vào ô hoặc nhấn F2 để nhập; Enter để xong, Alt+Enter để xuống dòng, Esc để bỏ.',
   editing: (cell: string) => `Nhập ô ${cell}`,
   choices: (cell: string) => `Giá trị cho ô ${cell}`,
 } as const;

@@ -32,7 +32,6 @@ export const START = {
   ways: 'Cách bắt đầu',
   back: 'Chọn cách khác',
   skip: 'Chưa chọn cũng được: cứ nhập bảng nhiệm vụ vào trang tính, chương trình tự nhận ra.',
-  help: 'Xem hướng dẫn',
   privacy: 'Số liệu chỉ nằm trong tệp của đơn vị, không gửi đi nơi khác.',
   home: 'Về Tổng quan',
 } as const;

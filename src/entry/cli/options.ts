@@ -25,7 +25,6 @@ const OPTIONS = {
 
 type Parsed = ReturnType<typeof parse>;
 export type Options = Parsed['values'];
-export type OptionName = keyof Options;
 
 export interface Call {
   readonly command: string | undefined;
