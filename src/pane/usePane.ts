@@ -91,7 +91,7 @@ export function usePane({ workbook, subscribe, pause, pending, ...door }: PanePr
   const take: Run = useCallback(
     async <Done extends Step>(order: Order, work: (workbook: WorkbookPort) => Promise<Done>) => {
       let came: Done | null = null;
-      const done = await run(order, async (stopped) => {
+      const running = run(order, async (stopped) => {
         setNotice(null);
         const ours = () => work(stoppable(workbook, stopped));
         const step = await (workbook.together?.(ours) ?? ours());
@@ -104,9 +104,10 @@ export function usePane({ workbook, subscribe, pause, pending, ...door }: PanePr
         openedAt.current = step.page;
         goTo(step.page);
       });
-      return done ? came : null;
+      if (order.reads !== true) pending?.add(running);
+      return (await running) ? came : null;
     },
-    [run, workbook],
+    [run, workbook, pending],
   );
 
   const queue = useQueue(busy, take, pending);
