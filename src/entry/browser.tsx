@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useId, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Desk } from '../pane/desk/Desk';
 import { DeskMessages } from '../pane/desk/DeskMessages';
@@ -20,7 +20,6 @@ import { useShortcuts } from '../pane/desk/useShortcuts';
 import { useUnsaved } from '../pane/desk/useUnsaved';
 import { Frame } from '../pane/Frame';
 import { Pane } from '../pane/Pane';
-import { newPending } from '../pane/pending';
 import type { StartFile } from '../pane/startFile';
 import { storedDrafts } from '../pane/storedDrafts';
 import { LIGHT } from '../pane/theme';
@@ -50,10 +49,9 @@ const textOf = ({ value, format }: PrintedCell) => shownText(value, format.numbe
 
 function BrowserDoor() {
   useSyncExternalStore(desk.subscribe, desk.version);
-  const { workbook, live, name, number } = desk.current();
+  const { workbook, live, name, number, pending } = desk.current();
   const whenReckoned = useCallback((listener: () => void) => live.onReckoned(listener), [live]);
   const { sheets, active, names } = workbook.book;
-  const pending = useMemo(() => newPending(), [number]);
   const rules = live.rules();
   const unsaved = !desk.isSaved();
   const paneId = useId();

@@ -8,6 +8,7 @@ import { writeTo } from '../pane/desk/files/savePlace';
 import { journal } from '../pane/desk/recovery/journal';
 import type { WorkStore } from '../pane/desk/recovery/work';
 import type { Fill, Saved, SaveWay } from '../pane/desk/useDesk';
+import { newPending } from '../pane/pending';
 import type { CellAt } from '../workbook/address';
 import { entryOf, keyOf, type OpenFile, opening, type Origin } from './browser/openFile';
 import { noting, replay } from './browser/replay';
@@ -48,7 +49,8 @@ export function memory(store: WorkStore, { quiet, moved = () => undefined }: Sur
     opened += 1;
     const live = liveWorkbook(workbook, quiet);
     live.onReckoned(changed);
-    return { number: opened, workbook, live, name, place, journal: log };
+    const pending = newPending();
+    return { number: opened, workbook, live, name, place, journal: log, pending };
   };
   let file = openFile(newBook());
   const turnTo = (next: OpenFile) => {

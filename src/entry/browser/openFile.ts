@@ -5,6 +5,7 @@ import type { FileWorkbook } from '../../file/workbook';
 import type { DiskPlace } from '../../pane/desk/files/diskFile';
 import type { Journal } from '../../pane/desk/recovery/journal';
 import type { Typing } from '../../pane/desk/recovery/work';
+import type { Pending } from '../../pane/pending';
 import { expectedAt } from '../../sheetview/expected';
 
 /** The workbook of the browser door, and the file that it belongs to. */
@@ -18,6 +19,8 @@ export interface OpenFile {
   readonly name: string | null;
   readonly place: DiskPlace | null;
   readonly journal: Journal;
+  /** What the pane has taken and not put into the workbook yet. */
+  readonly pending: Pending;
 }
 
 /** A file has no address here; its name, or else its work, is all that tells it from another. */

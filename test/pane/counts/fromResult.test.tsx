@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'react';
 import { expect, it } from 'vitest';
 import { createSheets } from '../../../src/app/createSheets';
 import { reviewPlan } from '../../../src/app/reviewPlan';
@@ -41,7 +42,7 @@ it('shows the figures of a result with their words, and writes those that were c
   expect(texts('li p')[0]).toBe('“68 tin, bài”, nhiệm vụ 3');
   await press('Ghi vào Số liệu');
   await eventually(() => expect(texts('output')).toEqual(['Đã ghi 01 dòng vào trang “Số liệu”.']));
-  const counts = (await reviewPlan(workbook))?.reading.plan.counts ?? [];
+  const counts = (await act(() => reviewPlan(workbook)))?.reading.plan.counts ?? [];
   expect(counts.map(({ channel, tasks }) => [channel, tasks])).toEqual([
     ['Cổng/Trang TTĐT', ['3']],
   ]);

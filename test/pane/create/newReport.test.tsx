@@ -35,7 +35,8 @@ const openForm = async (workbook: WorkbookPort) => {
 
 const blank = () => fileWorkbook(newBook());
 
-const planIn = async (workbook: FileWorkbook) => (await reviewPlan(workbook))?.reading.plan;
+const planIn = async (workbook: FileWorkbook) =>
+  (await act(() => reviewPlan(workbook)))?.reading.plan;
 
 const chooseFile = async (name: string, content: string) => {
   const input = document.querySelector<HTMLInputElement>('input[type=file]');

@@ -21,7 +21,8 @@ const seed = (number: string) =>
 
 const blank = () => fileWorkbook(newBook());
 
-const planIn = async (workbook: FileWorkbook) => (await reviewPlan(workbook))?.reading.plan;
+const planIn = async (workbook: FileWorkbook) =>
+  (await act(() => reviewPlan(workbook)))?.reading.plan;
 
 const open = async (workbook: WorkbookPort, drafts = memoryDrafts()) => {
   window.location.hash = 'create';

@@ -12,7 +12,7 @@ import { PASTE } from '../../../src/text/paste';
 import { FAILURE_SENTENCES } from '../../../src/text/failures';
 import { WorkbookError } from '../../../src/workbook/failure';
 import type { WorkbookPort } from '../../../src/workbook/port';
-import { ourBook, reviewed, theirBook } from '../../app/enter/books';
+import { ourBook, reviewed as reviewedOf, theirBook } from '../../app/enter/books';
 import { aTask } from '../../support/plan';
 import { put, textAt } from '../../app/workbook';
 import { button, eventually, names, newScreen, press, texts } from '../screen';
@@ -92,6 +92,9 @@ async function openTask(workbook: FileWorkbook, number: number, drafts?: DraftSt
   await press(task(number));
   await eventually(() => expect(texts('h1')).toEqual([`Nhiệm vụ ${number}`]));
 }
+
+/** The pane may read the workbook at the same time. */
+const reviewed = (workbook: FileWorkbook) => act(() => reviewedOf(workbook));
 
 describe('the page Nhập', () => {
   it('lists the tasks with status and căn cứ, and narrows them down', async () => {
