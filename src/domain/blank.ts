@@ -1,4 +1,4 @@
-import type { Plan, Task } from './plan';
+import type { Count, Plan, Task } from './plan';
 
 /** What is not said about a task: the six columns of a phụ lục alone are a complete input. */
 export const BLANK_TASK: Omit<Task, 'at' | 'number' | 'content'> = {
@@ -17,6 +17,23 @@ export const BLANK_TASK: Omit<Task, 'at' | 'number' | 'content'> = {
   outside: false,
   parts: [],
   unreadable: [],
+};
+
+/** A row of Số liệu that counts for itself and says nothing. */
+export const BLANK_COUNT: Count = {
+  at: { sheet: '', row: 0 },
+  number: '',
+  group: '',
+  channel: '',
+  unit: '',
+  measure: 'flow',
+  figures: { split: 'whole', value: null },
+  tasks: [],
+  note: '',
+  cumulative: null,
+  cumulativeBefore: null,
+  target: null,
+  role: { kind: 'plain' },
 };
 
 /** A plan without dates counts as that of a year. */

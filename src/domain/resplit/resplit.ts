@@ -1,6 +1,6 @@
+import { BLANK_COUNT } from '../blank';
 import { amountOf } from '../figures';
 import type { Period } from '../period';
-import type { Count } from '../plan';
 import type { Split } from '../vocabulary';
 import { sameAmount, Unreadable } from './combine';
 import { type Resplit, toQuarters, toWhole } from './narrow';
@@ -22,7 +22,7 @@ export function resplit(row: SplitRow, to: Split, period: Period): Outcome {
   if (found instanceof Unreadable) return { kind: 'unreadable', part: found.part };
   const amount = (split: Split, sources: Resplit['parts']) =>
     amountOf(
-      { ...NO_COUNT, measure: row.measure, figures: figuresOf(row, split, sources) },
+      { ...BLANK_COUNT, measure: row.measure, figures: figuresOf(row, split, sources) },
       period,
     );
   const own = cellsIn(row, row.split).map((_, part) => ({ from: row.split, part }));
@@ -41,19 +41,3 @@ function divided(row: SplitRow, to: Split, period: Period): Resplit | Unreadable
 }
 
 const NOTHING: Resplit = { parts: [], before: null };
-
-const NO_COUNT: Count = {
-  at: { sheet: '', row: 0 },
-  number: '',
-  group: '',
-  channel: '',
-  unit: '',
-  measure: 'flow',
-  figures: { split: 'whole', value: null },
-  tasks: [],
-  note: '',
-  cumulative: null,
-  cumulativeBefore: null,
-  target: null,
-  role: { kind: 'plain' },
-};

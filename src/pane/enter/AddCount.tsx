@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Field, Input, Select } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import {
@@ -16,7 +16,7 @@ import type { Queue } from '../jobs';
 import { PanelButton } from '../PanelButton';
 import { useJob } from '../useJob';
 import { ENTRY_ORDERS } from './orders';
-import { useEntryStyles } from './styles';
+import { PanelChoice } from './PanelChoice';
 
 interface AddCountProps {
   readonly form: TaskForm;
@@ -38,7 +38,6 @@ interface FormProps extends AddCountProps {
 }
 
 function AddCountForm({ form, reviewed, queue, close }: FormProps) {
-  const styles = useEntryStyles();
   const { number } = form.status.task;
   const { waiting, order } = useJob(queue);
   const [chosen, setChosen] = useState('');
@@ -87,21 +86,14 @@ function AddCountForm({ form, reviewed, queue, close }: FormProps) {
           <Input value={amount} onChange={(_, { value }) => setAmount(value)} />
         </Field>
       ) : null}
-      <div className={styles.row}>
-        <Button
-          appearance="primary"
-          size="small"
-          disabledFocusable={selected === null || waiting}
-          onClick={() => {
-            if (selected !== null) void add(selected);
-          }}
-        >
-          {ENTRY.add}
-        </Button>
-        <Button size="small" onClick={close}>
-          {ENTRY.cancel}
-        </Button>
-      </div>
+      <PanelChoice
+        label={ENTRY.add}
+        blocked={selected === null || waiting}
+        choose={() => {
+          if (selected !== null) void add(selected);
+        }}
+        cancel={close}
+      />
     </>
   );
 }

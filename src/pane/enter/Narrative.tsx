@@ -1,4 +1,4 @@
-import { Button, Field, Textarea } from '@fluentui/react-components';
+import { Field, Textarea } from '@fluentui/react-components';
 import { TextAlignLeft20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Reviewed } from '../../app/reviewPlan';
@@ -9,7 +9,7 @@ import { PanelButton } from '../PanelButton';
 import { usePaneStyles } from '../styles';
 import { useJob } from '../useJob';
 import { ENTRY_ORDERS } from './orders';
-import { useEntryStyles } from './styles';
+import { PanelChoice } from './PanelChoice';
 
 interface NarrativeProps {
   readonly reviewed: Reviewed;
@@ -37,7 +37,6 @@ interface FormProps extends NarrativeProps {
 }
 
 function NarrativeForm({ reviewed, queue, draft: [text, setText, drop], close }: FormProps) {
-  const styles = useEntryStyles();
   const pane = usePaneStyles();
   const { waiting, order } = useJob(queue);
   const [asked, setAsked] = useState(false);
@@ -72,23 +71,16 @@ function NarrativeForm({ reviewed, queue, draft: [text, setText, drop], close }:
           {ENTRY.narrativeAsk(kept)}
         </p>
       ) : null}
-      <div className={styles.row}>
-        <Button
-          size="small"
-          appearance="primary"
-          disabledFocusable={isBlank || waiting}
-          onClick={() => {
-            if (isBlank) return;
-            if (kept > 0 && !asked) setAsked(true);
-            else void write();
-          }}
-        >
-          {isAsking ? ENTRY.narrativeReplace : ENTRY.narrativeWrite}
-        </Button>
-        <Button size="small" onClick={isAsking ? () => setAsked(false) : close}>
-          {ENTRY.cancel}
-        </Button>
-      </div>
+      <PanelChoice
+        label={isAsking ? ENTRY.narrativeReplace : ENTRY.narrativeWrite}
+        blocked={isBlank || waiting}
+        choose={() => {
+          if (isBlank) return;
+          if (kept > 0 && !asked) setAsked(true);
+          else void write();
+        }}
+        cancel={isAsking ? () => setAsked(false) : close}
+      />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Field, Select, Textarea } from '@fluentui/react-components';
+import { Field, Select, Textarea } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { groupsOf } from '../../app/enter/insertTask';
@@ -9,7 +9,7 @@ import type { Queue } from '../jobs';
 import { PanelButton } from '../PanelButton';
 import { useJob } from '../useJob';
 import { ENTRY_ORDERS } from './orders';
-import { useEntryStyles } from './styles';
+import { PanelChoice } from './PanelChoice';
 
 interface NewTaskProps {
   readonly reviewed: Reviewed;
@@ -33,7 +33,6 @@ interface FormProps extends NewTaskProps {
 
 function NewTaskForm({ reviewed, queue, draft, close }: FormProps) {
   const [content, setContent, drop] = draft;
-  const styles = useEntryStyles();
   const { waiting, order } = useJob(queue);
   const [missing, setMissing] = useState(false);
   const groups = groupsOf(reviewed.reading.plan);
@@ -74,19 +73,7 @@ function NewTaskForm({ reviewed, queue, draft, close }: FormProps) {
           </Select>
         </Field>
       )}
-      <div className={styles.row}>
-        <Button
-          size="small"
-          appearance="primary"
-          disabledFocusable={waiting}
-          onClick={() => void add()}
-        >
-          {ENTRY.add}
-        </Button>
-        <Button size="small" onClick={close}>
-          {ENTRY.cancel}
-        </Button>
-      </div>
+      <PanelChoice label={ENTRY.add} blocked={waiting} choose={() => void add()} cancel={close} />
     </>
   );
 }

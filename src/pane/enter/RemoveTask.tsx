@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { Delete20Regular } from '@fluentui/react-icons';
 import type { TaskForm } from '../../app/enter/taskForm';
 import { ENTRY } from '../../text/entry';
@@ -7,6 +6,7 @@ import { PanelButton } from '../PanelButton';
 import { usePaneStyles } from '../styles';
 import { useJob } from '../useJob';
 import { ENTRY_ORDERS } from './orders';
+import { PanelChoice } from './PanelChoice';
 import { useEntryStyles } from './styles';
 
 interface RemoveTaskProps {
@@ -36,19 +36,12 @@ export function RemoveTask({ form, queue, done }: RemoveTaskProps) {
         {(close) => (
           <>
             <p className={styles.full}>{ENTRY.removeAsk(task.number, parts.length)}</p>
-            <div className={styles.row}>
-              <Button
-                size="small"
-                appearance="primary"
-                disabledFocusable={waiting}
-                onClick={() => void remove()}
-              >
-                {ENTRY.removeYes}
-              </Button>
-              <Button size="small" onClick={close}>
-                {ENTRY.cancel}
-              </Button>
-            </div>
+            <PanelChoice
+              label={ENTRY.removeYes}
+              blocked={waiting}
+              choose={() => void remove()}
+              cancel={close}
+            />
           </>
         )}
       </PanelButton>

@@ -1,3 +1,4 @@
+import { BLANK_COUNT } from '../../domain/blank';
 import { cumulativeOf } from '../../domain/cumulative';
 import {
   calendarOf,
@@ -69,19 +70,8 @@ export function calendarAnswers(period: Period, planStart: Day | null): Calendar
 
 /** Lũy kế of such a row is its own figure exactly where the period begins the year. */
 const ANY_COUNT: Count = {
-  at: { sheet: '', row: 0 },
-  number: '',
-  group: '',
-  channel: '',
-  unit: '',
-  measure: 'flow',
+  ...BLANK_COUNT,
   figures: { split: 'whole', value: { value: 1, bound: 'exact' } },
-  tasks: [],
-  note: '',
-  cumulative: null,
-  cumulativeBefore: null,
-  target: null,
-  role: { kind: 'plain' },
 };
 
 function columnsOf(window: Window | null, months: 1 | 3): Window[] {

@@ -1,4 +1,4 @@
-import { BLANK_PLAN, BLANK_TASK } from '../../domain/blank';
+import { BLANK_COUNT, BLANK_PLAN, BLANK_TASK } from '../../domain/blank';
 import type { Amount } from '../../domain/amount';
 import { proposeWindow } from '../../domain/period';
 import type { Count, Plan, Target } from '../../domain/plan';
@@ -50,16 +50,11 @@ function countOf(
   index: number,
 ): Count {
   return {
+    ...BLANK_COUNT,
     at: { sheet: '', row: index + 1 },
     number: String(index + 1),
-    group: '',
     ...{ channel, unit, tasks, note },
-    role: { kind: 'plain' },
-    measure: 'flow',
     figures: { split: 'whole', value },
-    cumulative: null,
-    cumulativeBefore: null,
-    target: null,
   };
 }
 
