@@ -60,7 +60,7 @@ it('draws the pictures of the guide', async () => {
       const [look] = LOOKS;
       if (look === undefined) throw new Error('no look');
       const url = `${site.url}/taskpane.html#${PAGE_OF[name]}`;
-      const page = await showTaskPane(browser, { url, book, width, height, look });
+      const { page } = await showTaskPane(browser, { url, book, width, height, look });
       await page.screenshot({ path });
       await page.close();
     }

@@ -2,50 +2,47 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Browser } from 'playwright-core';
-import { createSheets } from '../../src/app/createSheets';
-import { type Book, newBook } from '../../src/file/book';
-import { fileWorkbook } from '../../src/file/workbook';
 import { PAGES } from '../../src/pane/page';
-import { VINH_LINH_BOOK } from '../../src/sheets/samples/vinhLinhBook';
-import { overfullBook } from '../journey/taskBook';
 import { serveDist, type Site } from '../journey/serveDist';
 import { launchChromium } from '../tools/chromium.mjs';
-import { LOOKS, showTaskPane } from './taskPane';
+import { BOOK_NAMES, BOOKS } from './books';
+import type { State } from './state';
+import { CHECK_STATES } from './states/check';
+import { CREATE_STATES } from './states/create';
+import { ENTER_STATES } from './states/enter';
+import { REPORT_STATES } from './states/report';
+import { type Look, LOOKS, showTaskPane } from './taskPane';
 
-/** `npm run screens`: every page in every look, to be looked at in test/out/screens. */
+/** `npm run screens`: every page, and what a user reaches from it, in every look, to be looked at in test/out/screens. */
 const OUT = join(import.meta.dirname, '../out/screens');
 
-/** `SCREENS="settings 320 dark" npm run screens` draws only those whose names have all these words. */
+/** `SCREENS="settings 320 dark" npm run screens` draws only those that have all these words in their name. */
 const WANTED = (process.env.SCREENS ?? '').split(/\s+/).filter((word) => word !== '');
-
-const BOOKS: Readonly<Record<string, () => Promise<Book | null>>> = {
-  empty: () => Promise.resolve(null),
-  typical: async () => {
-    const workbook = fileWorkbook(newBook());
-    await createSheets(workbook, VINH_LINH_BOOK);
-    return workbook.book;
-  },
-  overfull: () => Promise.resolve(overfullBook(200)),
-};
 
 /** A page may be as long as it likes: what lies further down looks like what lies above. */
 const MOST_PIXELS = 2_400;
 
-const screens = PAGES.flatMap((page) =>
-  Object.keys(BOOKS).flatMap((book) =>
-    [320, 450].flatMap((width) => LOOKS.map((look) => ({ page, book, width, look }))),
-  ),
+const PAGES_THEMSELVES = PAGES.flatMap((page) => BOOK_NAMES.map((book): State => ({ page, book })));
+const STATES: readonly State[] = [
+  ...PAGES_THEMSELVES,
+  ...[...CREATE_STATES, ...ENTER_STATES, ...CHECK_STATES, ...REPORT_STATES],
+];
+
+const screens = STATES.flatMap((state) =>
+  [320, 450].flatMap((width) => LOOKS.map((look) => ({ state, width, look }))),
 )
-  .map((screen) => ({
-    ...screen,
-    name: [screen.page, screen.book, screen.width, screen.look.name].join(' '),
-  }))
-  .filter(({ name }) => WANTED.every((word) => name.split(' ').includes(word)));
+  .map((screen) => ({ ...screen, words: wordsFor(screen.state, screen.width, screen.look) }))
+  .filter(({ words }) => WANTED.every((word) => words.includes(word)))
+  .map((screen) => ({ ...screen, name: screen.words.join(' ') }));
+
+function wordsFor({ page, book, name }: State, width: number, look: Look): string[] {
+  return [page, book, ...(name === undefined ? [] : [name]), String(width), look.name];
+}
 
 let browser: Browser;
 let site: Site;
 beforeAll(async () => {
-  rmSync(OUT, { recursive: true, force: true });
+  if (WANTED.length === 0) rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
   [browser, site] = await Promise.all([launchChromium(), serveDist()]);
 });
@@ -53,16 +50,17 @@ afterAll(() => Promise.all([browser.close(), site.close()]));
 
 it.each(screens)(
   '$name',
-  async ({ page, book, width, look, name }) => {
-    const shown = await showTaskPane(browser, {
-      url: `${site.url}/taskpane.html#${page}`,
-      book: (await BOOKS[book]?.()) ?? null,
+  async ({ state, width, look, words }) => {
+    const { page: shown, excel } = await showTaskPane(browser, {
+      url: `${site.url}/taskpane.html#${state.page}`,
+      book: await BOOKS[state.book](),
       ...{ width, height: 700, look },
     });
+    await state.reach?.(shown, excel);
     const wide = await shown.evaluate(() => document.documentElement.scrollWidth);
     const tall = await shown.evaluate(() => document.documentElement.scrollHeight);
     await shown.setViewportSize({ width, height: Math.min(tall, MOST_PIXELS) });
-    await shown.screenshot({ path: join(OUT, `${name.replaceAll(' ', '-')}.png`) });
+    await shown.screenshot({ path: join(OUT, `${words.join('-')}.png`) });
     await shown.close();
     expect(wide).toBeLessThanOrEqual(width);
   },

@@ -1,7 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Book } from '../../src/file/book';
 import { becomeTaskPane } from '../excel/chromiumHost';
+import { VINH_LINH_BOOK } from '../../src/sheets/samples/vinhLinhBook';
 import { SimulatedExcel } from '../excel/simulatedExcel';
+import { calculateLikeFile } from '../journey/twin';
 
 export interface Look {
   readonly name: string;
@@ -28,13 +30,17 @@ interface Shown {
 export async function showTaskPane(
   browser: Browser,
   { url, book, width, height, look: { colorScheme, forcedColors } }: Shown,
-): Promise<Page> {
+): Promise<{ readonly page: Page; readonly excel: SimulatedExcel }> {
   const page = await browser.newPage({
     ...{ viewport: { width, height }, colorScheme, forcedColors, reducedMotion: 'reduce' },
   });
-  await becomeTaskPane(page, new SimulatedExcel(book === null ? {} : { book }));
+  const excel = new SimulatedExcel({
+    ...(book && { book }),
+    calculate: await calculateLikeFile(VINH_LINH_BOOK),
+  });
+  await becomeTaskPane(page, excel);
   await page.goto(url);
   await page.locator('main:not([aria-busy="true"]) h1').waitFor();
   await page.waitForLoadState('networkidle');
-  return page;
+  return { page, excel };
 }
