@@ -1,5 +1,6 @@
 import { helpColumns, type HelpColumn } from '../app/help/columns';
 import { GUIDE, HELP, type HelpPart } from '../text/help';
+import { ABOUT } from '../text/settings';
 import { PRODUCT } from '../text/words';
 
 interface PageFacts {
@@ -23,7 +24,7 @@ function helpPage({ csp, version }: PageFacts): string {
   <body>
     <main>
       <h1>${title}</h1>
-      <p class="version">${escaped(version)}</p>
+      <p class="version">${escaped(ABOUT.version(version))}</p>
       <nav aria-label="${HELP.contents}"><ul>${contents()}</ul></nav>
       ${GUIDE.map(partOf).join('\n')}
       ${columns()}
@@ -41,7 +42,7 @@ function contents(): string {
 }
 
 function partOf({ id, heading, says, steps, picture }: HelpPart): string {
-  const list = steps.map((step) => `<li>${escaped(step)}</li>`).join('');
+  const list = steps.map((step) => `<li>${sentenceOf(step)}</li>`).join('');
   const { file, width, height, shows } = picture ?? {};
   const image =
     file === undefined
@@ -50,7 +51,7 @@ function partOf({ id, heading, says, steps, picture }: HelpPart): string {
   return `<section id="${id}">
         <div>
           <h2>${escaped(heading)}</h2>
-          ${says.map((sentence) => `<p>${escaped(sentence)}</p>`).join('')}
+          ${says.map((sentence) => `<p>${sentenceOf(sentence)}</p>`).join('')}
           ${list === '' ? '' : `<ol>${list}</ol>`}
         </div>
         ${image}
@@ -73,6 +74,11 @@ function rowOf({ heading, prompt, computed, closed }: HelpColumn): string {
   const meaning = computed ? HELP.computed : prompt;
   const place = closed ? ` <small>(${HELP.more})</small>` : '';
   return `<tr><th scope="row">${escaped(heading)}${place}</th><td>${escaped(meaning)}</td></tr>`;
+}
+
+/** The number of a document stays in one line: 30/2020/NĐ-CP. */
+function sentenceOf(text: string): string {
+  return escaped(text).replace(/\d+\/\S+-\p{L}+/gu, '<span class="number">$&</span>');
 }
 
 function escaped(text: string): string {

@@ -2,7 +2,7 @@ import { Button, type ButtonProps } from '@fluentui/react-components';
 import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { Panel } from './Panel';
 
-interface PanelButtonProps extends Pick<ButtonProps, 'icon' | 'appearance'> {
+interface PanelButtonProps extends Pick<ButtonProps, 'icon' | 'appearance' | 'className'> {
   readonly label: string;
   /** What the panel is called, where that is not what the button says. */
   readonly panel?: string;

@@ -9,6 +9,8 @@ export const usePaneStyles = makeStyles({
     flexDirection: 'column',
     gap: '16px',
     overflowWrap: 'break-word',
+    // No word alone in a last line.
+    textWrap: 'pretty',
   },
   section: { display: 'flex', flexDirection: 'column', gap: '12px' },
   pageHeading: {
@@ -34,6 +36,16 @@ export const usePaneStyles = makeStyles({
     flexDirection: 'column',
     gap: '16px',
   },
+  cards: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '12px',
+  },
+  /** A button without a border begins where the text begins. */
+  flush: { marginLeft: '-8px' },
   /** What to do, and the button for it. */
   step: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '8px' },
   bullets: { margin: 0, paddingLeft: '20px' },

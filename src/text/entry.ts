@@ -4,6 +4,7 @@ import { FIELD_WORDS, SHEET_NAMES, taskName } from './words';
 
 /** The page Nhập: the list of tasks, and the form of one. */
 export const ENTRY = {
+  hint: 'Chọn một nhiệm vụ để nhập kết quả.',
   filters: 'Nhiệm vụ hiển thị',
   list: 'Danh sách nhiệm vụ',
   between: 'Chuyển nhiệm vụ',
@@ -69,6 +70,7 @@ export const ENTRY = {
   existingRows: 'Dòng đã có',
   newRows: 'Thêm dòng mới',
   amount: (unit: string) => (unit === '' ? 'Số liệu' : `Số liệu (${unit})`),
+  amountOf: (channel: string, unit: string) => (unit === '' ? channel : `${channel} (${unit})`),
   add: 'Thêm',
   unlink: 'Bỏ khỏi nhiệm vụ',
   unlinkLabel: (channel: string) => `Bỏ khỏi nhiệm vụ: ${channel}`,

@@ -7,6 +7,8 @@ import { FIELD_WORDS, SHEET_NAMES, taskName } from './words';
 export const FROM_RESULT = {
   heading: `Lấy số liệu từ ${FIELD_WORDS.result}`,
   hint: `Số liệu nêu trong ${FIELD_WORDS.result}, ${FIELD_WORDS.note} được ghi vào trang “${SHEET_NAMES.counts}”.`,
+  allThere: `Số liệu nêu trong ${FIELD_WORDS.result}, ${FIELD_WORDS.note} đã có ở trang “${SHEET_NAMES.counts}”.`,
+  close: 'Đóng',
   nothing: `Chưa thấy số liệu nào trong ${FIELD_WORDS.result}, ${FIELD_WORDS.note}.`,
   row: (channel: string, amount: Amount, unit: string) =>
     `${channel}: ${writeAmount(amount)} ${unit}`,

@@ -1,5 +1,6 @@
 import { BUTTONS } from './pane';
 import { PAGE_WORDS } from './pages';
+import { WAYS } from './start';
 import { LAYOUT } from './layout';
 import { PERIOD_SETTINGS, NEXT_YEAR, REPAIRS } from './settings';
 import { COUNT_WORDS } from './tableWords';
@@ -30,11 +31,13 @@ const pane = (file: string, shows: string): HelpPicture => ({
 export const HELP = {
   title: 'Hướng dẫn sử dụng',
   columns: 'Các cột của biểu',
-  columnsHint: 'Điền bốn cột đầu và Ghi chú của trang Nhiệm vụ là đủ; cột khác chỉ điền khi cần.',
+  columnsHint:
+    'Điền bốn cột đầu và Ghi chú của trang Nhiệm vụ là đủ; cột khác chỉ điền khi cần. ' +
+    'Cột thu gọn: nhấn dấu + phía trên các cột để mở.',
   computed: 'Tính sẵn, không cần nhập.',
   contents: 'Mục lục',
   open: 'Mở hướng dẫn để in',
-  more: 'nằm trong nhóm cột đóng',
+  more: 'cột thu gọn',
 } as const;
 
 /** The guide, in the order of the work. */
@@ -47,8 +50,8 @@ export const GUIDE: readonly HelpPart[] = [
       'Tên cột viết khác đi, có dòng nhóm, ô gộp hay dòng tổng số đều đọc được.',
     ],
     steps: [
-      `Chưa có biểu: mở ${PAGE_WORDS.create}, chọn ${BUTTONS.create}.`,
-      `Xem thử trước: chọn ${BUTTONS.sample}.`,
+      `Phụ lục, kế hoạch ở Word: chọn “${WAYS.paste.name}”.`,
+      `Chưa có gì: chọn “${BUTTONS.create}”. Xem thử trước: chọn “${BUTTONS.sample}”.`,
       `Điền tên đơn vị, năm và kỳ báo cáo ở ${PAGE_WORDS.settings}.`,
     ],
     picture: pane('tong-quan', 'Trang Tổng quan: số nhiệm vụ hoàn thành và việc cần làm tiếp'),
@@ -62,9 +65,10 @@ export const GUIDE: readonly HelpPart[] = [
         `Đường dẫn ghi ở cột ${FIELD_WORDS.note} cũng được tính.`,
     ],
     steps: [
+      `Mở trang ${PAGE_WORDS.enter}, chọn nhiệm vụ; hoặc nhập thẳng vào trang ${SHEET_NAMES.tasks}.`,
       `Ghi ${FIELD_WORDS.result}: việc đã làm, số liệu, số và ngày văn bản.`,
-      `Chọn ${MARK_WORDS.done}, ${MARK_WORDS.notDone} hoặc ${MARK_WORDS.notApplicable}.`,
-      `Số tin, bài, cuộc, lượt người ghi ở trang ${SHEET_NAMES.counts}; ghi ${COUNT_WORDS.tasks} để tính cho nhiệm vụ.`,
+      `${FIELD_WORDS.mark}: chọn “${MARK_WORDS.done}”, “${MARK_WORDS.notDone}” hoặc “${MARK_WORDS.notApplicable}”.`,
+      `Số tin, bài, cuộc, lượt người ghi ở trang ${SHEET_NAMES.counts}; cột “${COUNT_WORDS.tasks}” cho biết số đó tính cho nhiệm vụ nào.`,
     ],
   },
   {
@@ -75,9 +79,9 @@ export const GUIDE: readonly HelpPart[] = [
       `Lý do bỏ qua được ghi ở trang ${SHEET_NAMES.explanations} để cấp trên đọc.`,
     ],
     steps: [
-      `Chọn ${BUTTONS.check}.`,
-      `Ở mỗi mục, chọn ${BUTTONS.showCell} để tới ô, hoặc ${BUTTONS.fix} để chương trình sửa; có xem trước.`,
-      `Ghi nhầm thì chọn ${BUTTONS.undo}.`,
+      `Chọn “${BUTTONS.check}”. Muốn đối chiếu với báo cáo Word: dán lời báo cáo ở trang ${PAGE_WORDS.enter} trước.`,
+      `Ở mỗi mục, chọn “${BUTTONS.showCell}” để tới ô, hoặc “${BUTTONS.fix}” để chương trình sửa; có xem trước.`,
+      `Ghi nhầm thì chọn “${BUTTONS.undo}”.`,
     ],
     picture: pane('kiem-tra', 'Trang Kiểm tra: các lỗi với nút Đến ô, Sửa và Bỏ qua'),
   },
@@ -89,9 +93,9 @@ export const GUIDE: readonly HelpPart[] = [
       'Sửa số liệu xong thì tạo lại; trang phụ lục đã sửa tay được hỏi trước khi viết đè.',
     ],
     steps: [
-      `Mở ${PAGE_WORDS.report}, chọn ${BUTTONS.report}.`,
+      `Mở trang ${PAGE_WORDS.report}, chọn “${BUTTONS.report}”.`,
       'Xem lại trang phụ lục, nhấn Ctrl+P để in.',
-      `Chọn ${BUTTONS.copySentences} để dán phần lời vào Word.`,
+      `Chọn “${BUTTONS.copySentences}” rồi dán phần lời vào Word.`,
     ],
     picture: {
       file: 'assets/help/phu-luc.png',
@@ -107,10 +111,10 @@ export const GUIDE: readonly HelpPart[] = [
         `${COUNT_WORDS.lastYear}.`,
     ],
     steps: [
-      `Ở ${PAGE_WORDS.settings}, chọn kỳ rồi chọn ${PERIOD_SETTINGS.change}.`,
+      `Ở ${PAGE_WORDS.settings}, chọn kỳ rồi chọn “${PERIOD_SETTINGS.change}”.`,
       `Muốn nhập số liệu theo quý hoặc theo tháng: ở phần ${LAYOUT.heading}, chọn rồi xem trước; trang cũ vẫn còn trong tệp.`,
       `Hết năm: ở phần ${NEXT_YEAR.heading}, chọn nút tạo tệp.`,
-      `Số thứ tự nhảy, công thức bị gõ đè: chọn ${REPAIRS.renumber}, ${REPAIRS.formulas} ở cùng trang.`,
+      `Số thứ tự nhảy, công thức bị gõ đè: chọn “${REPAIRS.renumber}”, “${REPAIRS.formulas}” ở cùng trang.`,
     ],
     picture: pane('thiet-lap', 'Trang Thiết lập: kỳ báo cáo, năm và ngày số liệu'),
   },

@@ -20,6 +20,7 @@ export const NAVIGATION = {
 /** What the first page proposes to do next. */
 export const NEXT_STEPS = {
   heading: 'Việc tiếp theo',
+  noTasks: 'Thêm nhiệm vụ, hoặc nhập thẳng vào trang tính.',
   notEntered: (tasks: number) => `Còn ${writeCount(tasks)} nhiệm vụ chưa nhập.`,
   errors: (count: number) => `Còn ${writeCount(count)} lỗi: sửa, hoặc bỏ qua có ghi lý do.`,
   warnings: (count: number) => `Có ${writeCount(count)} cảnh báo, nên xem lại.`,
@@ -31,6 +32,9 @@ export const NEXT_STEPS = {
 export const HOME_WORDS = {
   noPeriod: 'Chưa chọn kỳ báo cáo',
   noUnit: 'Chưa nhập tên đơn vị',
+  /** A table of an office's own says both above itself. */
+  notSeen: 'Không thấy tên đơn vị, kỳ báo cáo ở tiêu đề của biểu.',
+  fillIn: `Điền ở ${PAGE_WORDS.settings}`,
   recognised: (tasks: string) => `Bảng có sẵn, đã nhận ra ${tasks}.`,
   showRecognised: 'Xem phần đã nhận ra',
 } as const;

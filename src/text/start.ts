@@ -9,6 +9,7 @@ export const WAYS = {
   paste: {
     name: 'Dán phụ lục hoặc kế hoạch từ Word',
     hint: 'Chép bảng hoặc cả kế hoạch trong Word, dán vào đây; xem trước rồi mới tạo biểu.',
+    more: 'Thêm nhiệm vụ vào biểu đang có; xem trước rồi mới thêm.',
   },
   existing: {
     name: 'Dùng bảng có sẵn trong tệp này',
@@ -17,6 +18,7 @@ export const WAYS = {
   create: {
     name: BUTTONS.create,
     hint: 'Chọn mẫu theo cấp, đơn vị, năm, kỳ. Các trang đang có được giữ nguyên.',
+    there: 'Tệp này đã có biểu, dùng cho cả năm: đổi kỳ ở Thiết lập.',
   },
   sample: {
     name: BUTTONS.sample,

@@ -10,6 +10,7 @@ import type { State } from './state';
 import { CHECK_STATES } from './states/check';
 import { CREATE_STATES } from './states/create';
 import { ENTER_STATES } from './states/enter';
+import { HOME_STATES } from './states/home';
 import { REPORT_STATES } from './states/report';
 import { type Look, LOOKS, showTaskPane } from './taskPane';
 
@@ -25,7 +26,8 @@ const MOST_PIXELS = 2_400;
 const PAGES_THEMSELVES = PAGES.flatMap((page) => BOOK_NAMES.map((book): State => ({ page, book })));
 const STATES: readonly State[] = [
   ...PAGES_THEMSELVES,
-  ...[...CREATE_STATES, ...ENTER_STATES, ...CHECK_STATES, ...REPORT_STATES],
+  ...[...HOME_STATES, ...CREATE_STATES, ...ENTER_STATES],
+  ...[...CHECK_STATES, ...REPORT_STATES],
 ];
 
 const screens = STATES.flatMap((state) =>

@@ -1,7 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Book } from '../../src/file/book';
+import { cellAt } from '../../src/file/cells';
+import type { Calculate } from '../excel/model/workbookModel';
 import { becomeTaskPane } from '../excel/chromiumHost';
 import { VINH_LINH_BOOK } from '../../src/sheets/samples/vinhLinhBook';
+import { NAVIGATION } from '../../src/text/pages';
 import { SimulatedExcel } from '../excel/simulatedExcel';
 import { calculateLikeFile } from '../journey/twin';
 
@@ -26,6 +29,14 @@ interface Shown {
   readonly look: Look;
 }
 
+/** The answers of the formulas as the file has them. */
+function asIn(book: Book): Calculate {
+  return (name, at) => {
+    const sheet = book.sheets.find((each) => each.name === name);
+    return sheet === undefined ? null : cellAt(sheet, at).value;
+  };
+}
+
 /** The pane in Excel, once it has nothing more to load. */
 export async function showTaskPane(
   browser: Browser,
@@ -36,11 +47,12 @@ export async function showTaskPane(
   });
   const excel = new SimulatedExcel({
     ...(book && { book }),
-    calculate: await calculateLikeFile(VINH_LINH_BOOK),
+    calculate: book === null ? await calculateLikeFile(VINH_LINH_BOOK) : asIn(book),
   });
   await becomeTaskPane(page, excel);
   await page.goto(url);
   await page.locator('main:not([aria-busy="true"]) h1').waitFor();
+  await page.getByRole('button', { name: NAVIGATION.more }).waitFor();
   await page.waitForLoadState('networkidle');
   return { page, excel };
 }

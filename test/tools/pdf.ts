@@ -101,3 +101,12 @@ export function drawPage(pdf: string, page: number, pngWithoutEnding: string): v
   const only = ['-f', String(page), '-l', String(page), '-singlefile'];
   poppler('pdftoppm', ['-png', '-r', '80', ...only, pdf, pngWithoutEnding]);
 }
+
+/** The pictures, page by page, in their own pixels; one that goes on on the next page is there twice. */
+export function picturesOf(pdf: string): PageSize[] {
+  const list = poppler('pdfimages', ['-list', pdf]);
+  return [...list.matchAll(/^ *\d+ +\d+ image +(\d+) +(\d+)/gm)].map(([, width, height]) => ({
+    width: Number(width),
+    height: Number(height),
+  }));
+}

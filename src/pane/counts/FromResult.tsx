@@ -1,4 +1,4 @@
-import { Checkbox } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { type CountOffer, countOffers } from '../../app/countOffers';
 import type { Task } from '../../domain/plan';
@@ -9,14 +9,27 @@ import type { TablePageProps } from '../usePane';
 import { COUNTS_ORDER, writeCounts } from './commands';
 import { remarkOf } from './remarkOf';
 
+const useStyles = makeStyles({
+  end: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  choice: { marginLeft: '-8px' },
+  /** Below the words of the choice, not below its box. */
+  below: { marginLeft: '28px' },
+});
+
+const nameOf = ({ channel, amount, unit }: CountOffer) => FROM_RESULT.row(channel, amount, unit);
+
 interface FromResultProps extends TablePageProps {
   /** The task whose words are read; null for all. */
   readonly task: Task | null;
+  readonly close: () => void;
 }
 
 /** Lấy số liệu từ Kết quả: what the text says in figures, to be looked at and written. */
-export function FromResult({ pane: { command, actions }, reviewed, task }: FromResultProps) {
+export function FromResult(props: FromResultProps) {
+  const { pane, reviewed, task, close } = props;
+  const { command, actions } = pane;
   const styles = usePaneStyles();
+  const own = useStyles();
   const { plan } = reviewed.reading;
   const offers = useMemo(() => countOffers(plan, task), [plan, task]);
   const [changed, setChanged] = useState<ReadonlyMap<string, boolean>>(new Map());
@@ -29,23 +42,36 @@ export function FromResult({ pane: { command, actions }, reviewed, task }: FromR
     if (chosen.length === 0) return;
     void actions.run(COUNTS_ORDER, (workbook) => writeCounts(workbook, chosen));
   };
-  if (offers.length === 0) return <p className={styles.hint}>{FROM_RESULT.nothing}</p>;
+  const done = <Button onClick={close}>{FROM_RESULT.close}</Button>;
+  if (offers.length === 0) {
+    return (
+      <>
+        <p className={styles.hint}>{FROM_RESULT.nothing}</p>
+        <div>{done}</div>
+      </>
+    );
+  }
+  const isAllThere = offers.every(({ standing }) => standing.kind === 'same');
   return (
     <section className={styles.section} aria-label={FROM_RESULT.heading}>
-      <p className={styles.hint}>{FROM_RESULT.hint}</p>
+      <p className={styles.hint}>{isAllThere ? FROM_RESULT.allThere : FROM_RESULT.hint}</p>
       <ul className={styles.steps}>
         {offers.map((offer) => (
           <li key={offer.id}>
-            <Checkbox
-              checked={isChosen(offer)}
-              disabled={offer.standing.kind === 'same'}
-              label={FROM_RESULT.row(offer.channel, offer.amount, offer.unit)}
-              onChange={(_, { checked }) =>
-                setChanged(new Map(changed).set(offer.id, checked === true))
-              }
-            />
+            {offer.standing.kind === 'same' ? (
+              <p className={mergeClasses(styles.paragraph, own.below)}>{nameOf(offer)}</p>
+            ) : (
+              <Checkbox
+                className={own.choice}
+                checked={isChosen(offer)}
+                label={nameOf(offer)}
+                onChange={(_, { checked }) =>
+                  setChanged(new Map(changed).set(offer.id, checked === true))
+                }
+              />
+            )}
             {remarkOf(offer).map((line) => (
-              <p key={line} className={styles.hint}>
+              <p key={line} className={mergeClasses(styles.hint, own.below)}>
                 {line}
               </p>
             ))}
@@ -53,12 +79,16 @@ export function FromResult({ pane: { command, actions }, reviewed, task }: FromR
         ))}
       </ul>
       {asked && chosen.length === 0 ? <p role="alert">{FROM_RESULT.noneChosen}</p> : null}
-      <CommandButton
-        name={COUNTS_ORDER.name}
-        label={FROM_RESULT.write}
-        command={command}
-        onClick={submit}
-      />
+      <div className={own.end}>
+        <CommandButton
+          primary
+          name={COUNTS_ORDER.name}
+          label={FROM_RESULT.write}
+          command={command}
+          onClick={submit}
+        />
+        {done}
+      </div>
     </section>
   );
 }

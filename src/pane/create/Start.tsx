@@ -3,10 +3,13 @@ import { ArrowLeft20Regular } from '@fluentui/react-icons';
 import { lazy, Suspense } from 'react';
 import type { Reviewed } from '../../app/reviewPlan';
 import { NOTICES } from '../../text/pane';
+import { PAGE_WORDS } from '../../text/pages';
 import { NEW_REPORT, START } from '../../text/start';
 import { useDraft } from '../draft';
 import { Message } from '../Message';
 import { PageHeading } from '../shell/PageHeading';
+import { usePaneStyles } from '../styles';
+import { goTo } from '../usePage';
 import type { PaneState } from '../usePane';
 import { isOurs } from './isOurs';
 import { CREATE_WAY, WAY_IDS, type WayId } from './wayId';
@@ -26,6 +29,7 @@ interface StartProps {
 
 /** The ways in; what one sees first while the workbook has no task table. */
 export function Start({ pane, reviewed }: StartProps) {
+  const styles = usePaneStyles();
   const [kept, keep, leave] = useDraft(CREATE_WAY, '');
   const way = WAY_IDS.find((each) => each === kept);
   if (way === undefined || (way === 'existing' && reviewed === null)) {
@@ -34,7 +38,13 @@ export function Start({ pane, reviewed }: StartProps) {
   return (
     <>
       <div>
-        <Button appearance="subtle" size="small" icon={<ArrowLeft20Regular />} onClick={leave}>
+        <Button
+          appearance="subtle"
+          size="small"
+          className={styles.flush}
+          icon={<ArrowLeft20Regular />}
+          onClick={leave}
+        >
           {START.back}
         </Button>
       </div>
@@ -59,7 +69,15 @@ function Chosen({ way, pane, reviewed, leave }: ChosenProps) {
   return (
     <>
       <PageHeading>{NEW_REPORT.heading}</PageHeading>
-      <Message intent="info" sentences={[NEW_REPORT.ours(reviewed.reading.table.sheet.name)]} />
+      <Message
+        intent="info"
+        sentences={[NEW_REPORT.ours(reviewed.reading.table.sheet.name)]}
+        action={
+          <Button size="small" onClick={() => goTo('settings')}>
+            {PAGE_WORDS.settings}
+          </Button>
+        }
+      />
     </>
   );
 }

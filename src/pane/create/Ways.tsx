@@ -14,6 +14,7 @@ import { isBusy } from '../useCommand';
 import { goTo } from '../usePage';
 import type { PaneState } from '../usePane';
 import { CREATE_ORDERS, createSample } from './commands';
+import { isOurs } from './isOurs';
 import { Way } from './Way';
 import type { WayId } from './wayId';
 
@@ -26,18 +27,19 @@ interface WaysProps {
 /** What the program is for, and four ways to begin. */
 export function Ways({ pane: { command, actions, loadSample }, reviewed, choose }: WaysProps) {
   const styles = usePaneStyles();
+  const ours = reviewed !== null && isOurs(reviewed);
   const busy = isBusy(command);
   const running = command.state === 'running' && command.order.name === 'sample';
   return (
     <>
       <PageHeading>{START.heading}</PageHeading>
       <p className={styles.paragraph}>{START.purpose}</p>
-      <ul className={styles.steps} aria-label={START.ways}>
+      <ul className={styles.cards} aria-label={START.ways}>
         <li>
           <Way
             Icon={ClipboardPaste24Regular}
             name={WAYS.paste.name}
-            hint={WAYS.paste.hint}
+            hint={ours ? WAYS.paste.more : WAYS.paste.hint}
             onClick={() => choose('paste')}
           />
         </li>
@@ -55,7 +57,7 @@ export function Ways({ pane: { command, actions, loadSample }, reviewed, choose 
           <Way
             Icon={DocumentAdd24Regular}
             name={WAYS.create.name}
-            hint={WAYS.create.hint}
+            hint={ours ? WAYS.create.there : WAYS.create.hint}
             onClick={() => choose('create')}
           />
         </li>
@@ -79,10 +81,13 @@ export function Ways({ pane: { command, actions, loadSample }, reviewed, choose 
       {reviewed === null ? (
         <p className={styles.hint}>{START.skip}</p>
       ) : (
-        <Button onClick={() => goTo('home')}>{START.home}</Button>
+        <div>
+          <Button onClick={() => goTo('home')}>{START.home}</Button>
+        </div>
       )}
-      <p className={styles.hint}>
-        {START.privacy} <Link href="#help">{PAGE_WORDS.help}</Link>
+      <p className={styles.hint}>{START.privacy}</p>
+      <p className={styles.paragraph}>
+        <Link href="#help">{PAGE_WORDS.help}</Link>
       </p>
     </>
   );

@@ -12,6 +12,7 @@ import type { TaskForm } from '../../app/enter/taskForm';
 import type { Reviewed } from '../../app/reviewPlan';
 import { ENTRY } from '../../text/entry';
 import { useDraft } from '../draft';
+import { useFieldStyles } from '../fieldStyles';
 import type { Queue } from '../jobs';
 import { PanelButton } from '../PanelButton';
 import { useJob } from '../useJob';
@@ -38,6 +39,7 @@ interface FormProps extends AddCountProps {
 }
 
 function AddCountForm({ form, reviewed, queue, close }: FormProps) {
+  const fields = useFieldStyles();
   const { number } = form.status.task;
   const { waiting, order } = useJob(queue);
   const [chosen, setChosen] = useState('');
@@ -74,7 +76,7 @@ function AddCountForm({ form, reviewed, queue, close }: FormProps) {
   };
   return (
     <>
-      <Field label={ENTRY.chooseCount} hint={ENTRY.chooseCountHint}>
+      <Field className={fields.field} label={ENTRY.chooseCount} hint={ENTRY.chooseCountHint}>
         <Select value={selected?.key ?? ''} onChange={(_, { value }) => setChosen(value)}>
           <option value="" />
           <Options label={ENTRY.existingRows} kind="row" choices={choices} />
@@ -82,7 +84,7 @@ function AddCountForm({ form, reviewed, queue, close }: FormProps) {
         </Select>
       </Field>
       {selected?.kind === 'new' ? (
-        <Field label={ENTRY.amount(selected.unit)}>
+        <Field className={fields.field} label={ENTRY.amount(selected.unit)}>
           <Input value={amount} onChange={(_, { value }) => setAmount(value)} />
         </Field>
       ) : null}

@@ -1,6 +1,6 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { TextNumberFormat20Regular } from '@fluentui/react-icons';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { linkedTasks } from '../../app/enter/countChoices';
 import type { CountForm, TaskForm } from '../../app/enter/taskForm';
 import { findingsIn } from '../../app/enter/taskFindings';
@@ -8,7 +8,7 @@ import type { Reviewed } from '../../app/reviewPlan';
 import { ENTRY } from '../../text/entry';
 import { FROM_RESULT } from '../../text/fromResult';
 import { NOTICES } from '../../text/pane';
-import { Panel } from '../Panel';
+import { PanelButton } from '../PanelButton';
 import { usePaneStyles } from '../styles';
 import { useJob } from '../useJob';
 import type { TablePageProps } from '../usePane';
@@ -35,7 +35,6 @@ interface SectionProps {
 export function CountSection({ pane, form, reviewed, queue }: SectionProps & TablePageProps) {
   const styles = usePaneStyles();
   const entry = useEntryStyles();
-  const [asked, setAsked] = useState(false);
   return (
     <section className={styles.section} aria-labelledby="task-counts">
       <h2 id="task-counts" className={styles.sectionHeading}>
@@ -50,23 +49,14 @@ export function CountSection({ pane, form, reviewed, queue }: SectionProps & Tab
       {form.has.counts ? (
         <div className={entry.tools}>
           <AddCount {...{ form, reviewed, queue }} />
-          {asked ? null : (
-            <Button
-              size="small"
-              icon={<TextNumberFormat20Regular />}
-              onClick={() => setAsked(true)}
-            >
-              {FROM_RESULT.heading}
-            </Button>
-          )}
+          <PanelButton label={FROM_RESULT.heading} icon={<TextNumberFormat20Regular />}>
+            {(close) => (
+              <Suspense fallback={<Spinner size="tiny" label={NOTICES.loading} />}>
+                <FromResult {...{ pane, reviewed, close }} task={form.status.task} />
+              </Suspense>
+            )}
+          </PanelButton>
         </div>
-      ) : null}
-      {asked ? (
-        <Panel label={FROM_RESULT.heading} close={() => setAsked(false)}>
-          <Suspense fallback={<Spinner size="tiny" label={NOTICES.loading} />}>
-            <FromResult {...{ pane, reviewed }} task={form.status.task} />
-          </Suspense>
-        </Panel>
       ) : null}
     </section>
   );
@@ -78,6 +68,7 @@ interface CountCardProps extends SectionProps {
 
 function CountCard({ count: own, form, reviewed, queue }: CountCardProps) {
   const styles = useEntryStyles();
+  const pane = usePaneStyles();
   const { number } = form.status.task;
   const { row, values } = own;
   const { channel, unit, tasks } = own.count;
@@ -95,13 +86,13 @@ function CountCard({ count: own, form, reviewed, queue }: CountCardProps) {
   const split = values.length > 4 ? ENTRY.month : ENTRY.quarter;
   return (
     <div className={styles.card}>
-      <p className={styles.full}>{channel}</p>
+      {values.length > 1 ? <p className={styles.full}>{channel}</p> : null}
       <div className={values.length > 1 ? styles.parts : undefined}>
         {values.map((value, index) => (
           <EntryField
             key={draftKey(value)}
             form={value}
-            label={values.length > 1 ? split(index + 1) : ENTRY.amount(unit)}
+            label={values.length > 1 ? split(index + 1) : ENTRY.amountOf(channel, unit)}
             {...{ reviewed, queue }}
             sentence={ENTRY.countWritten(channel)}
           />
@@ -115,6 +106,7 @@ function CountCard({ count: own, form, reviewed, queue }: CountCardProps) {
         <Button
           size="small"
           appearance="subtle"
+          className={pane.flush}
           aria-label={ENTRY.unlinkLabel(channel)}
           disabledFocusable={waiting}
           onClick={() => void unlink()}

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { mendedTask, type RowRef } from '../../app/enter/rowRef';
 import { type TaskForm as Form, taskForm } from '../../app/enter/taskForm';
 import { TASK_FILTERS } from '../../app/enter/taskList';
+import { ENTRY } from '../../text/entry';
 import { PAGE_WORDS } from '../../text/pages';
 import { Drafts, useDraft } from '../draft';
 import { PageHeading } from '../shell/PageHeading';
@@ -59,7 +60,7 @@ export function Enter({ pane, reviewed }: TablePageProps) {
   if (form !== null) return <TaskForm {...{ form, pane, reviewed, queue, open }} />;
   return (
     <>
-      <PageHeading>{PAGE_WORDS.enter}</PageHeading>
+      <PageHeading hint={ENTRY.hint}>{PAGE_WORDS.enter}</PageHeading>
       {lost.length === 0 ? null : <Gone drafts={lost} close={() => open(null)} />}
       <div className={styles.tools}>
         <NewTask reviewed={reviewed} queue={queue} />

@@ -12,6 +12,10 @@ import type { Queue } from '../jobs';
 /** What Excel takes into a cell. */
 const LONGEST = 32_767;
 
+/** The height of a line of text, and of what is above and below all lines, in pixels. */
+const LINE = 20;
+const AROUND = 12;
+
 interface EntryFieldProps {
   readonly form: FormField;
   readonly label: string;
@@ -36,7 +40,7 @@ export function EntryField(props: EntryFieldProps) {
   return (
     <div className={styles.sides}>
       <Field label={label} {...(why === undefined ? {} : { hint: why })}>
-        {control(props, entry)}
+        {control(props, entry, styles.grows)}
       </Field>
       {form.more === '' ? null : (
         <p className={styles.below}>
@@ -49,7 +53,7 @@ export function EntryField(props: EntryFieldProps) {
   );
 }
 
-function control({ form, lines = 1, choices }: EntryFieldProps, entry: Entry) {
+function control({ form, lines = 1, choices }: EntryFieldProps, entry: Entry, grows: string) {
   const { value, type, leave, choose } = entry;
   const disabled = form.closed !== null;
   if (choices !== undefined) {
@@ -78,6 +82,7 @@ function control({ form, lines = 1, choices }: EntryFieldProps, entry: Entry) {
     <Textarea
       disabled={disabled}
       resize="vertical"
+      textarea={{ className: grows, style: { minHeight: `${lines * LINE + AROUND}px` } }}
       rows={lines}
       value={value}
       maxLength={LONGEST}

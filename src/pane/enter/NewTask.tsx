@@ -5,6 +5,7 @@ import { groupsOf } from '../../app/enter/insertTask';
 import type { Reviewed } from '../../app/reviewPlan';
 import { ENTRY } from '../../text/entry';
 import { useDraft } from '../draft';
+import { useFieldStyles } from '../fieldStyles';
 import type { Queue } from '../jobs';
 import { PanelButton } from '../PanelButton';
 import { useJob } from '../useJob';
@@ -32,6 +33,7 @@ interface FormProps extends NewTaskProps {
 }
 
 function NewTaskForm({ reviewed, queue, draft, close }: FormProps) {
+  const fields = useFieldStyles();
   const [content, setContent, drop] = draft;
   const { waiting, order } = useJob(queue);
   const [missing, setMissing] = useState(false);
@@ -65,7 +67,7 @@ function NewTaskForm({ reviewed, queue, draft, close }: FormProps) {
         />
       </Field>
       {group === null ? null : (
-        <Field label={ENTRY.newTaskGroup}>
+        <Field className={fields.field} label={ENTRY.newTaskGroup}>
           <Select value={group} onChange={(_, { value }) => setChosen(value)}>
             {groups.map((each) => (
               <option key={each}>{each}</option>

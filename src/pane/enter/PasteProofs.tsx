@@ -1,4 +1,4 @@
-import { Button, Field, Textarea } from '@fluentui/react-components';
+import { Button, Field, mergeClasses, Textarea } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons';
 import { pastedProofs, proofRow } from '../../app/enter/pastedProofs';
 import { ENTRY } from '../../text/entry';
@@ -43,13 +43,11 @@ export function PasteProofs({ number, queue }: PasteProofsProps) {
         />
       </Field>
       {proofs.length === 0 ? null : (
-        <ul className={styles.list}>
+        <ol className={mergeClasses(styles.below, styles.pasted)}>
           {proofs.map(({ name, location }, index) => (
-            <li key={index} className={styles.below}>
-              {[name, location].filter((each) => each !== '').join(' – ')}
-            </li>
+            <li key={index}>{[name, location].filter((each) => each !== '').join(' – ')}</li>
           ))}
-        </ul>
+        </ol>
       )}
       <div className={styles.row}>
         <Button

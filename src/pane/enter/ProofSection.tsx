@@ -48,6 +48,7 @@ interface ProofCardProps extends SectionProps {
 
 function ProofCard({ proof: { row, fields }, number, form, reviewed, queue }: ProofCardProps) {
   const styles = useEntryStyles();
+  const pane = usePaneStyles();
   const { waiting, order } = useJob(queue);
   const remove = () =>
     order(ENTRY_ORDERS.rows, async (workbook) => {
@@ -67,6 +68,7 @@ function ProofCard({ proof: { row, fields }, number, form, reviewed, queue }: Pr
             size="small"
             appearance="subtle"
             icon={<Delete20Regular />}
+            className={pane.flush}
             aria-label={ENTRY.removeProof(number)}
             disabledFocusable={waiting}
             onClick={() => void remove()}

@@ -32,7 +32,12 @@ export function RemoveTask({ form, queue, done }: RemoveTaskProps) {
   };
   return (
     <div className={styles.tools}>
-      <PanelButton label={ENTRY.removeTask} icon={<Delete20Regular />} appearance="subtle">
+      <PanelButton
+        label={ENTRY.removeTask}
+        icon={<Delete20Regular />}
+        appearance="subtle"
+        className={pane.flush}
+      >
         {(close) => (
           <>
             <p className={styles.full}>{ENTRY.removeAsk(task.number, parts.length)}</p>

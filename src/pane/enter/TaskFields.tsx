@@ -27,11 +27,11 @@ interface Shown {
 
 /** The order in which the sheet has them; room for a long result. */
 const FIELDS: readonly Shown[] = [
-  { field: 'result', lines: 8, hint: ENTRY.resultHint },
+  { field: 'result', lines: 4, hint: ENTRY.resultHint },
   { field: 'mark', lines: 1, choices: MARKS.map((mark) => MARK_WORDS[mark]) },
   { field: 'achieved', lines: 1, hint: ENTRY.achievedHint },
   { field: 'whole', lines: 1 },
-  { field: 'note', lines: 3 },
+  { field: 'note', lines: 2 },
   { field: 'reason', lines: 2 },
   { field: 'explanation', lines: 2 },
 ];

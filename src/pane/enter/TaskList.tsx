@@ -45,6 +45,7 @@ export function TaskList({ reviewed, filter, setFilter, open, returnTo }: TaskLi
             size="small"
             shape="circular"
             checked={each === filter}
+            {...(each === filter ? { appearance: 'primary' } : {})}
             onClick={() => setFilter(each)}
           >
             {ENTRY.filterWith(ENTRY.filter[each], counts[each])}

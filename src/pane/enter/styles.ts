@@ -100,6 +100,8 @@ export const useEntryStyles = makeStyles({
   error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
   success: { color: tokens.colorPaletteGreenForeground1 },
+  /** As tall as its text, and then it scrolls. */
+  grows: { fieldSizing: 'content', maxHeight: '252px' },
   sides: { display: 'grid', gap: '8px' },
   said: {
     margin: 0,
@@ -110,6 +112,8 @@ export const useEntryStyles = makeStyles({
     whiteSpace: 'pre-wrap',
     overflowWrap: 'anywhere',
   },
+  /** What was pasted, line by line. */
+  pasted: { margin: 0, paddingLeft: '20px', display: 'grid', gap: '4px' },
   parts: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(84px, 1fr))',

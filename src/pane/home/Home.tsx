@@ -1,8 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { periodName, windowLine } from '../../text/period';
 import { BUTTONS, SUMMARY } from '../../text/pane';
-import { HOME_WORDS, NEXT_STEPS, PAGE_WORDS } from '../../text/pages';
+import { NEXT_STEPS, PAGE_WORDS } from '../../text/pages';
 import { PageHeading } from '../shell/PageHeading';
 import { usePaneStyles } from '../styles';
 import { isBusy } from '../useCommand';
@@ -11,6 +10,7 @@ import type { TablePageProps } from '../usePane';
 import { isOurs } from '../create/isOurs';
 import { nextSteps } from './nextSteps';
 import { Recognised } from './Recognised';
+import { ReportOf } from './ReportOf';
 import { Summary } from './Summary';
 
 /** How the tasks stand, and what to do next. */
@@ -18,16 +18,13 @@ export function Home({ pane: { command, live, actions }, reviewed }: TablePagePr
   const styles = usePaneStyles();
   const { reading, review } = reviewed;
   const { report } = reading.plan;
+  const ours = isOurs(reviewed);
   const steps = useMemo(() => nextSteps(reviewed), [reviewed]);
   return (
     <>
       <PageHeading hint={SUMMARY.sheet(reading.table.sheet.name)}>{SUMMARY.heading}</PageHeading>
-      <div>
-        <p className={styles.strong}>{report.unit || HOME_WORDS.noUnit}</p>
-        <p className={styles.paragraph}>{periodName(report) || HOME_WORDS.noPeriod}</p>
-        <p className={styles.hint}>{windowLine(report.period)}</p>
-      </div>
-      {isOurs(reviewed) ? null : <Recognised reviewed={reviewed} />}
+      <ReportOf report={report} ours={ours} />
+      {ours ? null : <Recognised reviewed={reviewed} />}
       <Summary totals={review.totals} />
       {live ? null : (
         <div className={styles.choice}>

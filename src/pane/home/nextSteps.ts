@@ -10,7 +10,8 @@ export interface NextStep {
 
 /** What is left to do, the first thing first; where nothing is left, the phụ lục can go out. */
 export function nextSteps(reviewed: Reviewed): NextStep[] {
-  const { byStatus } = reviewed.review.totals;
+  const { byStatus, tasks } = reviewed.review.totals;
+  if (tasks === 0) return [{ page: 'enter', sentence: NEXT_STEPS.noTasks }];
   const { error, warning } = countBySeverity(problemsOf(reviewed));
   const { report } = reviewed;
   const steps: (NextStep | false)[] = [

@@ -33,13 +33,14 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   link: {
-    flex: '1 1 0',
+    flex: '1 1 auto',
     minWidth: 0,
+    maxWidth: '120px',
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'center',
     gap: '2px',
-    padding: '6px 4px 4px',
+    padding: '6px 2px 4px',
     borderBottom: '2px solid transparent',
     // High contrast draws a border that is transparent, too.
     '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
@@ -48,6 +49,14 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     textDecorationLine: 'none',
     whiteSpace: 'nowrap',
+    // Room for its words in bold: no tab moves when another is opened.
+    '::after': {
+      content: 'attr(data-words)',
+      height: 0,
+      overflow: 'hidden',
+      visibility: 'hidden',
+      fontWeight: tokens.fontWeightSemibold,
+    },
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
@@ -57,7 +66,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
   },
-  more: { alignSelf: 'center', minWidth: '32px' },
+  more: { alignSelf: 'center', minWidth: '32px', marginLeft: 'auto' },
 });
 
 interface PageBarProps {
@@ -78,6 +87,7 @@ export function PageBar({ page, hasTable, opened }: PageBarProps) {
         <a
           key={target}
           href={`#${target}`}
+          data-words={PAGE_WORDS[target]}
           aria-current={page === target ? 'page' : undefined}
           className={mergeClasses(styles.link, page === target && styles.here)}
         >

@@ -20,7 +20,7 @@ function Offers(props: PaneProps) {
   const shown: TablePageProps = { pane, reviewed: known.reviewed };
   return (
     <>
-      <FromResult {...shown} task={null} />
+      <FromResult {...shown} task={null} close={() => undefined} />
       <output>{notice?.kind === 'said' ? notice.sentences.join(' ') : ''}</output>
     </>
   );

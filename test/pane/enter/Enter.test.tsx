@@ -205,12 +205,12 @@ describe('the page Nhập', () => {
       ['2', '3'].map((number) => newCount(plan, fresh, number, null)),
     );
     await openTask(workbook, 2);
-    await fill('Số liệu (tờ)', '5');
+    await fill('Tờ rơi (tờ)', '5');
     await press('Nhiệm vụ sau');
     await eventually(() => expect(texts('h1')).toEqual(['Nhiệm vụ 3']));
-    expect(field('Số liệu (tờ)').value).toBe('');
+    expect(field('Tờ rơi (tờ)').value).toBe('');
     await eventually(() => expect(texts('p')).toContain('Đã ghi số liệu “Tờ rơi”.'));
-    expect(field('Số liệu (tờ)').value).toBe('');
+    expect(field('Tờ rơi (tờ)').value).toBe('');
     const { counts } = (await reviewed(workbook)).reading.plan;
     const own = counts.filter(({ channel }) => channel === 'Tờ rơi');
     expect(own.map(({ figures }) => figures)).toMatchObject([

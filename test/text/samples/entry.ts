@@ -8,6 +8,10 @@ export const ENTRY_ARGUMENTS: Readonly<Record<string, readonly (readonly unknown
   'entry.ENTRY.changedAndLeft': [['Kết quả thực hiện']],
   'entry.ENTRY.missing': [[['Giải trình', 'Mẫu số']]],
   'entry.ENTRY.amount': [['tin, bài'], ['']],
+  'entry.ENTRY.amountOf': [
+    ['Mạng xã hội', 'tin, bài'],
+    ['Mạng xã hội', ''],
+  ],
   'entry.ENTRY.unlinkLabel': [['Mạng xã hội']],
   'entry.ENTRY.sharedWith': [['3; 6']],
   'entry.ENTRY.month': [[5]],

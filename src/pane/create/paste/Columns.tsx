@@ -35,7 +35,11 @@ export function Columns({ columns, mapping, change }: ColumnsProps) {
   const form = useFieldStyles();
   const fields = pasteFields();
   const taken = columns.flatMap(({ column }) => fieldOf(mapping, column) ?? []);
-  const [open] = useState(taken.length < columns.length || mapping.content === undefined);
+  const [open] = useState(
+    taken.length < columns.length ||
+      mapping.content === undefined ||
+      columns.every(({ heading }) => heading === ''),
+  );
   return (
     <section className={pane.section} aria-labelledby="paste-columns">
       <h2 id="paste-columns" className={pane.sectionHeading}>

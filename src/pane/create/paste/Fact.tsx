@@ -1,21 +1,22 @@
-import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { PASTE } from '../../../text/paste';
 import { usePaneStyles } from '../../styles';
 
 const useStyles = makeStyles({
-  fact: { marginLeft: '36px' },
+  fact: { marginLeft: '28px' },
   clipped: {
     display: '-webkit-box',
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- lines are cut by nothing else yet
     WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: '3',
+    WebkitLineClamp: '2',
     overflow: 'hidden',
   },
+  more: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
-/** What fits into three lines of a narrow pane. */
-const SHORT = 120;
+/** What fits into two lines of a narrow pane. */
+const SHORT = 80;
 
 /** One line about a row; where it is long, its beginning, and all of it when that is asked for. */
 export function Fact({ text }: { readonly text: string }) {
@@ -30,15 +31,15 @@ export function Fact({ text }: { readonly text: string }) {
         {text}
       </p>
       {isLong ? (
-        <Button
-          size="small"
-          appearance="transparent"
+        <Link
+          as="button"
+          className={styles.more}
           aria-expanded={isOpen}
           aria-describedby={id}
           onClick={() => setOpen(!isOpen)}
         >
           {isOpen ? PASTE.less : PASTE.more}
-        </Button>
+        </Link>
       ) : null}
     </div>
   );

@@ -1,5 +1,5 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Clipboard } from '../../../app/pasted';
 import { PASTE } from '../../../text/paste';
 import { usePaneStyles } from '../../styles';
@@ -14,6 +14,11 @@ export function PasteTarget({ take }: PasteTargetProps) {
   const styles = usePaneStyles();
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
+  const target = useRef<HTMLTextAreaElement>(null);
+  // Ctrl+V is what comes next; the focus is taken from nobody outside the pane.
+  useEffect(() => {
+    if (document.hasFocus()) target.current?.focus();
+  }, []);
   const takeAny = (clipboard: Clipboard) => {
     const isEmpty = clipboard.html.trim() === '' && clipboard.text.trim() === '';
     if (isEmpty) setProblem(PASTE.emptyClipboard);
@@ -32,6 +37,7 @@ export function PasteTarget({ take }: PasteTargetProps) {
         {...(problem === null ? {} : { validationMessage: problem })}
       >
         <Textarea
+          textarea={{ ref: target }}
           rows={5}
           value={typed}
           onChange={(_, { value }) => setTyped(value)}

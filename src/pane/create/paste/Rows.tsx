@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
   },
+  choice: { marginLeft: '-8px' },
   part: { paddingLeft: '20px' },
   group: { padding: '12px 0 4px', fontWeight: tokens.fontWeightSemibold },
 });
@@ -61,6 +62,7 @@ export function Rows({ rows, chosen, there, change }: RowsProps) {
               className={mergeClasses(styles.row, row.kind === 'part' && styles.part)}
             >
               <Checkbox
+                className={styles.choice}
                 checked={chosen.has(index)}
                 label={nameOf(row)}
                 onChange={() => change(toggled(rows, chosen, index))}
