@@ -3,6 +3,7 @@ import type { Reviewed } from '../../app/reviewPlan';
 import type { FieldFinding } from '../../app/enter/taskFindings';
 import type { FormField } from '../../app/enter/taskForm';
 import { ENTRY } from '../../text/entry';
+import { useFieldStyles } from '../fieldStyles';
 import { EntryStatus } from './EntryStatus';
 import { FieldFindings } from './FieldFindings';
 import { useEntryStyles } from './styles';
@@ -35,11 +36,12 @@ interface EntryFieldProps {
 export function EntryField(props: EntryFieldProps) {
   const { form, label, hint, findings = [], reviewed, queue, sentence } = props;
   const styles = useEntryStyles();
+  const fields = useFieldStyles();
   const entry = useEntry(form, queue, { label, sentence });
   const why = form.closed === null ? hint : ENTRY.closed[form.closed];
   return (
     <div className={styles.sides}>
-      <Field label={label} {...(why === undefined ? {} : { hint: why })}>
+      <Field className={fields.field} label={label} {...(why === undefined ? {} : { hint: why })}>
         {control(props, entry, styles.grows)}
       </Field>
       {form.more === '' ? null : (

@@ -101,8 +101,14 @@ export const useEntryStyles = makeStyles({
   warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
   success: { color: tokens.colorPaletteGreenForeground1 },
   /** As tall as its text, and then it scrolls. */
-  grows: { fieldSizing: 'content', maxHeight: '252px' },
-  sides: { display: 'grid', gap: '8px' },
+  grows: {
+    fieldSizing: 'content',
+    width: '100%',
+    minWidth: 0,
+    maxHeight: '252px',
+    overflowWrap: 'anywhere',
+  },
+  sides: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '8px' },
   said: {
     margin: 0,
     padding: '4px 8px',

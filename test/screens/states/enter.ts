@@ -108,7 +108,7 @@ export const ENTER_STATES: readonly State[] = [
     ...{ page: 'enter', book: 'typical', name: 'from-result' },
     reach: inTask(3, async (page) => {
       await press(page, 'Lấy số liệu từ Kết quả');
-      await page.getByRole('checkbox').first().waitFor();
+      await page.getByRole('button', { name: 'Đóng' }).waitFor();
     }),
   },
   {
