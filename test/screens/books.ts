@@ -12,6 +12,12 @@ export const BOOKS = {
     await createSheets(workbook, VINH_LINH_BOOK);
     return workbook.book;
   },
+  /** Our sheets before the first task is entered. */
+  blank: async () => {
+    const workbook = fileWorkbook(newBook());
+    await createSheets(workbook);
+    return workbook.book;
+  },
   overfull: () => Promise.resolve(overfullBook(200)),
 } satisfies Readonly<Record<string, () => Promise<Book | null>>>;
 

@@ -11,6 +11,7 @@ import { CHECK_STATES } from './states/check';
 import { CREATE_STATES } from './states/create';
 import { ENTER_STATES } from './states/enter';
 import { REPORT_STATES } from './states/report';
+import { SETTINGS_STATES } from './states/settings';
 import { type Look, LOOKS, showTaskPane } from './taskPane';
 
 /** `npm run screens`: every page, and what a user reaches from it, in every look, to be looked at in test/out/screens. */
@@ -25,7 +26,7 @@ const MOST_PIXELS = 2_400;
 const PAGES_THEMSELVES = PAGES.flatMap((page) => BOOK_NAMES.map((book): State => ({ page, book })));
 const STATES: readonly State[] = [
   ...PAGES_THEMSELVES,
-  ...[...CREATE_STATES, ...ENTER_STATES, ...CHECK_STATES, ...REPORT_STATES],
+  ...[...CREATE_STATES, ...ENTER_STATES, ...CHECK_STATES, ...REPORT_STATES, ...SETTINGS_STATES],
 ];
 
 const screens = STATES.flatMap((state) =>
