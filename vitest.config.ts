@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   pictures: ['test/pictures/*.ts'],
   screens: ['test/screens/screens.ts'],
+  'screens-door': ['test/screens/door.ts'],
   'pictures-help': ['test/screens/helpPictures.ts'],
   'bench-pane': ['test/bench/pane/pane.ts', 'test/bench/pane/largeBook.ts'],
 };

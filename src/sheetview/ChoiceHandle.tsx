@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Beside its cell, as in Excel. For the mouse alone: the keyboard opens the list with Enter. */
+/** Beside its cell, as in Excel. For the mouse alone: the keyboard opens the list with F2. */
 export function ChoiceHandle({ onOpen }: { readonly onOpen: () => void }) {
   const styles = useStyles();
   return (

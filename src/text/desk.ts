@@ -15,6 +15,8 @@ export const DESK_BUTTONS = {
   showPane: 'Hiện ngăn làm việc',
   recover: 'Khôi phục',
   forget: 'Bỏ',
+  forgetForGood: 'Bỏ hẳn',
+  keep: 'Giữ lại',
   saveFirst: 'Lưu',
   leaveUnsaved: 'Không lưu',
   cancel: 'Hủy',
@@ -30,10 +32,11 @@ export const DESK = {
     file === null ? PRODUCT : `${unsaved ? '• ' : ''}${file} – ${PRODUCT}`,
   opening: 'Đang mở tệp…',
   beginning: 'Đang tạo tệp mới…',
-  opened: (file: string) => `Đã mở tệp “${file}”.`,
+  /** The file's name stands right before these. */
+  opened: 'Đã mở tệp.',
   saving: 'Đang lưu tệp…',
-  saved: (file: string) => `Đã lưu tệp “${file}”.`,
-  downloaded: (file: string) => `Đã tải tệp “${file}” về máy.`,
+  saved: 'Đã lưu tệp.',
+  downloaded: 'Đã tải tệp về máy.',
   dropHere: 'Thả tệp vào đây để mở',
   sheets: 'Trang tính',
   noSheets: 'Tệp chưa có trang tính nào.',
@@ -56,7 +59,11 @@ export const RECOVERY = {
   offer: (file: string, when: string) => `“${file}” có nội dung chưa lưu lúc ${when}.`,
   recover: (file: string) => `${DESK_BUTTONS.recover} “${file}”`,
   forget: (file: string) => `${DESK_BUTTONS.forget} “${file}”`,
-  recovered: (file: string) => `Đã khôi phục “${file}”. Nhớ lưu tệp.`,
+  recovered: 'Đã khôi phục. Nhớ lưu tệp.',
+  sure: (file: string) =>
+    `${DESK_BUTTONS.forgetForGood} nội dung chưa lưu của “${file}”? Bỏ rồi không lấy lại được.`,
+  forgetForGood: (file: string) => `${DESK_BUTTONS.forgetForGood} “${file}”`,
+  keep: (file: string) => `${DESK_BUTTONS.keep} “${file}”`,
 } as const;
 
 /** Without accents, so that every mail program keeps it as it is. */

@@ -58,7 +58,8 @@ export function someOf(cells: readonly string[]): string {
 /** How the report gets onto paper, from Excel and from the browser. */
 export const HOW_TO_PRINT = {
   excel: 'Xem lại rồi nhấn Ctrl+P để in.',
-  browser: 'Xem lại rồi chọn “In phụ lục”; trong hộp thoại in, bỏ chọn “Đầu trang và chân trang”.',
+  browser:
+    'Mở từng trang phụ lục, xem lại rồi chọn “In phụ lục”; trong hộp thoại in, bỏ chọn “Đầu trang và chân trang”.',
 } as const;
 
 /** “Phụ lục”, “Phụ lục số liệu” */

@@ -16,11 +16,11 @@ const useStyles = makeStyles({
   pane: {
     order: 2,
     boxSizing: 'border-box',
-    width: '360px',
+    // At 1366 pixels all columns of the task sheet have room beside it.
+    width: 'clamp(320px, 24vw, 400px)',
     minHeight: 0,
     overflowY: 'auto',
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
-    '@media (max-width: 900px)': { width: '320px' },
     [SMALL]: { gridColumn: '1 / -1', width: 'auto', borderLeft: 'none' },
   },
   hidden: { display: 'none' },
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   behind: { [SMALL]: { display: 'none' } },
   drop: {
     position: 'fixed',
-    inset: '8px',
+    inset: 0,
     zIndex: 10,
     display: 'grid',
     placeItems: 'center',
@@ -36,8 +36,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase500,
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorBackgroundOverlay,
-    border: `3px dashed ${tokens.colorBrandStroke1}`,
-    borderRadius: tokens.borderRadiusLarge,
+    outline: `3px dashed ${tokens.colorBrandStroke1}`,
+    outlineOffset: '-12px',
   },
   dropText: {
     padding: '16px 24px',

@@ -5,9 +5,8 @@ import type { Deed } from './useDesk';
 const useStyles = makeStyles({
   state: {
     display: 'flex',
-    flexWrap: 'wrap',
     alignItems: 'baseline',
-    gap: '0 8px',
+    gap: '8px',
     minWidth: 0,
     flex: '1 1 120px',
   },
@@ -18,7 +17,12 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     fontSize: tokens.fontSizeBase300,
   },
-  told: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  told: {
+    margin: 0,
+    flexShrink: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
   unsaved: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -33,7 +37,7 @@ interface FileStateProps {
 /** Which file this is, and whether it is on the disk as it is here. */
 export function FileState({ file, unsaved, says, deed }: FileStateProps) {
   const styles = useStyles();
-  const telling = says ?? tellingOf(file ?? DESK.untitled, unsaved, deed);
+  const telling = says ?? tellingOf(unsaved, deed);
   return (
     <div className={styles.state}>
       {file === null ? null : (
@@ -51,10 +55,10 @@ export function FileState({ file, unsaved, says, deed }: FileStateProps) {
   );
 }
 
-function tellingOf(file: string, unsaved: boolean, deed: Deed | null): string {
-  if (deed?.kind === 'recovered') return RECOVERY.recovered(file);
+function tellingOf(unsaved: boolean, deed: Deed | null): string {
+  if (deed?.kind === 'recovered') return RECOVERY.recovered;
   if (unsaved) return DESK.unsaved;
   if (deed === null) return '';
-  if (deed.kind === 'opened') return DESK.opened(file);
-  return deed.saved.downloaded ? DESK.downloaded(deed.saved.name) : DESK.saved(deed.saved.name);
+  if (deed.kind === 'opened') return DESK.opened;
+  return deed.downloaded ? DESK.downloaded : DESK.saved;
 }

@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { useState } from 'react';
 import { DESK, DESK_BUTTONS, RECOVERY } from '../../text/desk';
 import type { WorkHeader } from './recovery/work';
 
@@ -19,26 +20,56 @@ interface RecoveryOffersProps {
 
 /** Work that was never saved, from pages that are gone. */
 export function RecoveryOffers({ works, busy, onRecover, onForget }: RecoveryOffersProps) {
-  return works.map(({ id, name, time }) => {
-    const file = name ?? DESK.untitled;
-    return (
-      <MessageBar key={id} intent="warning">
-        <MessageBarBody>{RECOVERY.offer(file, CLOCK.format(time))}</MessageBarBody>
-        <MessageBarActions>
+  return works.map((work) => (
+    <RecoveryOffer
+      key={work.id}
+      work={work}
+      busy={busy}
+      onRecover={() => onRecover(work.id)}
+      onForget={() => onForget(work.id)}
+    />
+  ));
+}
+
+interface RecoveryOfferProps {
+  readonly work: WorkHeader;
+  readonly busy: boolean;
+  readonly onRecover: () => void;
+  readonly onForget: () => void;
+}
+
+function RecoveryOffer({ work: { name, time }, busy, onRecover, onForget }: RecoveryOfferProps) {
+  const [leaving, setLeaving] = useState(false);
+  const file = name ?? DESK.untitled;
+  // The second button stays in its place: a double click on "Bỏ" ends on "Giữ lại".
+  const [first, second] = leaving
+    ? ([
+        { says: 'forgetForGood', appearance: 'secondary', onClick: onForget },
+        { says: 'keep', appearance: 'primary', onClick: () => setLeaving(false) },
+      ] as const)
+    : ([
+        { says: 'recover', appearance: 'primary', onClick: onRecover },
+        { says: 'forget', appearance: 'secondary', onClick: () => setLeaving(true) },
+      ] as const);
+  return (
+    <MessageBar intent="warning">
+      <MessageBarBody>
+        {leaving ? RECOVERY.sure(file) : RECOVERY.offer(file, CLOCK.format(time))}
+      </MessageBarBody>
+      <MessageBarActions>
+        {[first, second].map(({ says, appearance, onClick }, place) => (
           <Button
-            appearance="primary"
+            key={place}
             size="small"
-            aria-label={RECOVERY.recover(file)}
+            appearance={appearance}
+            aria-label={RECOVERY[says](file)}
             disabledFocusable={busy}
-            onClick={() => onRecover(id)}
+            onClick={onClick}
           >
-            {DESK_BUTTONS.recover}
+            {DESK_BUTTONS[says]}
           </Button>
-          <Button size="small" aria-label={RECOVERY.forget(file)} onClick={() => onForget(id)}>
-            {DESK_BUTTONS.forget}
-          </Button>
-        </MessageBarActions>
-      </MessageBar>
-    );
-  });
+        ))}
+      </MessageBarActions>
+    </MessageBar>
+  );
 }

@@ -45,7 +45,7 @@ interface TitleBarProps extends Pick<DeskState, 'command' | 'deed' | 'actions'> 
   /** Null while there is nothing to take back, or to do again. */
   readonly undo: (() => void) | null;
   readonly redo: (() => void) | null;
-  /** Null while there is no phụ lục. */
+  /** Null while there is no sheet. */
   readonly print: (() => void) | null;
   readonly paneShown: boolean;
   readonly paneId: string;
@@ -118,7 +118,6 @@ export const TitleBar = memo(function TitleBar(props: TitleBarProps) {
         />
         <BarButton
           label={DESK_BUTTONS.print}
-          keys="Ctrl+P"
           icon={<Print20Regular />}
           disabled={print === null}
           onClick={() => print?.()}

@@ -48,7 +48,7 @@ type Orderer = 'desk' | 'pane';
 export type Deed =
   | { readonly kind: 'opened' }
   | { readonly kind: 'recovered' }
-  | { readonly kind: 'saved'; readonly saved: Saved };
+  | { readonly kind: 'saved'; readonly downloaded: boolean };
 
 export interface DeskState {
   readonly command: Command;
@@ -88,7 +88,7 @@ export function useDesk(port: FilePort, pending: Pending): DeskState {
       await commit(by);
       if (port.isEmpty()) return true;
       const saved = await port.save(way);
-      if (saved !== null) setDeed({ kind: 'saved', saved });
+      if (saved !== null) setDeed({ kind: 'saved', downloaded: saved.downloaded });
       return saved !== null;
     };
     const mayLeave = async (by: Orderer = 'desk'): Promise<boolean> => {
