@@ -1,20 +1,25 @@
 import {
+  Button,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
   type MessageBarIntent,
 } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { BUTTONS } from '../text/pane';
 import { usePaneStyles } from './styles';
 
 interface MessageProps {
   readonly intent: MessageBarIntent;
   readonly sentences: readonly string[];
   readonly action?: ReactNode;
+  /** Where it stays until somebody has read it. */
+  readonly close?: () => void;
 }
 
 /** Text wraps below itself at any width; what is said aloud comes from `announcement`. */
-export function Message({ intent, sentences, action }: MessageProps) {
+export function Message({ intent, sentences, action, close }: MessageProps) {
   const styles = usePaneStyles();
   return (
     <MessageBar intent={intent} layout="multiline">
@@ -25,7 +30,25 @@ export function Message({ intent, sentences, action }: MessageProps) {
           </p>
         ))}
       </MessageBarBody>
-      {action === undefined ? null : <MessageBarActions>{action}</MessageBarActions>}
+      {action === undefined && close === undefined ? null : (
+        <MessageBarActions
+          containerAction={close === undefined ? null : <CloseButton close={close} />}
+        >
+          {action}
+        </MessageBarActions>
+      )}
     </MessageBar>
+  );
+}
+
+function CloseButton({ close }: { readonly close: () => void }) {
+  return (
+    <Button
+      appearance="transparent"
+      size="small"
+      icon={<Dismiss16Regular />}
+      aria-label={BUTTONS.dismiss}
+      onClick={close}
+    />
   );
 }

@@ -6,7 +6,9 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: '12px',
-    padding: '12px',
+    padding: '11px',
+    // Seen in high contrast alone, where there is no background.
+    border: '1px solid transparent',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
     outlineOffset: '2px',

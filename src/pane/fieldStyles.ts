@@ -5,6 +5,8 @@ export const useFieldStyles = makeStyles({
   pair: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(120px, 100%), 1fr))',
+    // What is said below one field does not move the other.
+    alignItems: 'start',
     gap: '12px',
   },
   /** A year beside a unit. */

@@ -9,7 +9,7 @@ export const usePaneStyles = makeStyles({
     flexDirection: 'column',
     gap: '16px',
     overflowWrap: 'break-word',
-    // No word alone in a last line.
+    // No word alone on a last line.
     textWrap: 'pretty',
   },
   section: { display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -56,10 +56,13 @@ export const usePaneStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   choice: { display: 'flex', flexDirection: 'column', gap: '4px' },
+  /** Side by side where their words have room, each as wide as there is. */
   actions: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(128px, 100%), 1fr))',
+    display: 'flex',
+    flexWrap: 'wrap',
     gap: '8px',
+    '& > button': { flex: '1 1 auto' },
+    '& > div': { flex: '1 1 100%', minWidth: 0 },
   },
   spoken: {
     position: 'absolute',

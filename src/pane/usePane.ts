@@ -51,6 +51,8 @@ export interface PaneActions {
   readonly showCell: (at: Place) => void;
   readonly showSheet: (sheet: string) => void;
   readonly tell: (notice: Notice) => void;
+  /** What was told is not told any more, and what it told of is not taken back. */
+  readonly dismiss: (notice: Notice) => void;
 }
 
 /** What the door knows and pages ask for. */
@@ -135,6 +137,10 @@ export function usePane({ workbook, subscribe, pause, pending, ...door }: PanePr
         }),
       showSheet: (sheet) => show(() => workbook.show(sheet, FIRST_CELL)),
       tell: setNotice,
+      dismiss: (told) => {
+        setNotice((now) => (now === told ? null : now));
+        setLastWrite((last) => (last?.notice === told ? null : last));
+      },
     };
   }, [workbook, page, reviewed, lastWrite, run, stop, take, queue]);
 

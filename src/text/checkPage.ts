@@ -9,10 +9,21 @@ export function cellOnSheet(sheet: string, cell: string): string {
 
 const UNSEEN = 'Dấu · là một khoảng trắng, ° là khoảng trắng không ngắt, ¶ là xuống dòng.';
 
+/** "Ô C3, trang Nhiệm vụ", where nothing stands before it. */
+export function cellHeading(sheet: string, cell: string): string {
+  return `Ô ${cell}, trang ${sheet}`;
+}
+
 /** The page of the check: what can be done with a finding. */
 export const CHECK_PAGE = {
   severalSheets: 'Nhiều trang',
+  /** Of one cell the button that leads to it tells the name. */
+  column: (heading: string, cells: readonly string[]) =>
+    cells.length === 1 ? `Cột ${heading}` : `Cột ${heading}: ô ${someOf(cells)}`,
   cells: (cells: readonly string[]) => `Ô ${someOf(cells)}`,
+  showCell: (cell: string) => `${BUTTONS.showCell} ${cell}`,
+  /** What a button is called where several of that name would lie beside each other. */
+  about: (name: string, words: string) => (words === '' ? name : `${name}: ${words}`),
   fixAll: (cells: number) => `${BUTTONS.fix} tất cả (${writeCount(cells)})`,
   fixOne: (sheet: string, cell: string) => `${BUTTONS.fix} ${cellOnSheet(sheet, cell)}`,
   places: (cells: number) => `Xem ${writeCount(cells)} ô`,
@@ -20,6 +31,7 @@ export const CHECK_PAGE = {
   preview: (cells: number) => `Xem trước ${writeCount(cells)} ô sẽ sửa`,
   before: 'Đang ghi',
   after: 'Sửa thành',
+  moreChanges: (changes: number) => `Và ${writeCount(changes)} chỗ khác trong ô này.`,
   emptyCell: '(ô trống)',
   asNumber: (digits: string) => `${digits} (số)`,
   asText: (digits: string) => `${digits} (chữ)`,

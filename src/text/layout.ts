@@ -27,7 +27,7 @@ export const LAYOUT = {
   heading: 'Cách nhập số liệu',
   hint:
     `Cả kỳ: mỗi dòng một số. Theo quý, theo tháng: nhập từng quý, từng tháng; ` +
-    `${COUNT_WORDS.value} tự cộng theo kỳ báo cáo.`,
+    `cột ${COUNT_WORDS.value} tự cộng theo kỳ báo cáo.`,
   change: (to: Split) => `Đổi sang ${layoutWord(to)}`,
   keep: 'Giữ nguyên',
   moved: (figures: number, heading: string) =>

@@ -1,5 +1,6 @@
 import { SEVERITIES, type Severity, type TaskField } from '../domain/vocabulary';
 import { writeCount } from '../language/number';
+import { REPORT } from './report';
 import { FIELD_WORDS, SEVERITY_WORDS } from './words';
 
 /** What the buttons say. Other sentences name them by these words. */
@@ -21,6 +22,7 @@ export const BUTTONS = {
   waive: 'Bỏ qua',
   undo: 'Hoàn tác',
   copy: 'Chép tóm tắt',
+  dismiss: 'Đóng thông báo',
 } as const;
 
 export const SUMMARY = {
@@ -103,9 +105,7 @@ export const NOTICES = {
   changedSince: (cells: readonly string[]) =>
     `Nội dung đã thay đổi nên giữ nguyên: ${someOf(cells)}. Xem lại rồi thực hiện lại nếu cần.`,
   copied: 'Đã chép tóm tắt. Nhấn Ctrl+V để dán vào thư.',
-  errorsLeft: (errors: number) =>
-    `Còn ${writeCount(errors)} lỗi chưa sửa; phụ lục in theo số liệu đang có. ` +
-    `Sửa xong, chọn lại ${BUTTONS.report}.`,
+  errorsLeft: (errors: number) => `Còn ${writeCount(errors)} lỗi nên in kèm chữ “${REPORT.draft}”.`,
 } as const;
 
 function countsInWords(counts: Readonly<Record<Severity, number>>): string {

@@ -17,7 +17,7 @@ export const REPORT_PAGE = {
 
 export const CHOICE_WORDS = {
   heading: 'Phụ lục gồm',
-  tasks: 'Kết quả thực hiện nhiệm vụ',
+  tasks: 'Kết quả thực hiện nhiệm vụ (luôn in)',
   figures: 'Phụ lục số liệu theo hình thức tuyên truyền',
   noFigures: `Trang “${SHEET_NAMES.counts}” chưa có số liệu nên không in phụ lục này.`,
   proofs: 'Danh sách tài liệu kiểm chứng (TLKC)',

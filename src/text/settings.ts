@@ -1,4 +1,5 @@
 import { writeCount } from '../language/number';
+import { BUTTONS } from './pane';
 import { SPLIT_WORDS } from './sheetWords';
 import { COUNT_WORDS } from './tableWords';
 import { FIELD_WORDS, SHEET_NAMES } from './words';
@@ -10,7 +11,7 @@ export const SETTINGS = {
   noTable: 'Tệp này chưa có biểu nhiệm vụ nên chưa có gì để thiết lập.',
   noForm:
     `Tệp này không có trang “${SHEET_NAMES.facts}” do chương trình tạo, nên kỳ báo cáo và đơn vị ` +
-    'đọc theo tiêu đề của biểu.',
+    `đọc theo tiêu đề của biểu. Muốn nhập tại đây, chọn ${BUTTONS.create}.`,
 } as const;
 
 export const PERIOD_SETTINGS = {
@@ -23,8 +24,8 @@ export const PERIOD_SETTINGS = {
   useProposed: 'Dùng ngày theo lịch',
   noDays: 'Đợt chuyên đề không có lịch chung: nhập ngày đầu và ngày chốt số liệu.',
   wholeFigures: (count: number, period: string) =>
-    `${writeCount(count)} số liệu đã nhập là của ${period}, bố cục ${SPLIT_WORDS.whole.toLowerCase()}: ` +
-    'sau khi đổi kỳ, nhập lại số của kỳ mới.',
+    `${writeCount(count)} số liệu đã nhập là của ${period} (nhập ${SPLIT_WORDS.whole.toLowerCase()}). ` +
+    'Sau khi đổi kỳ, nhập lại số của kỳ mới.',
   changed: (period: string) => `Đã đổi sang ${period}.`,
   follow: 'Tình trạng và các tổng số tính lại theo kỳ này.',
   problems: {
@@ -85,8 +86,8 @@ export const NEXT_YEAR = {
     `Tệp mới giữ đơn vị, nhiệm vụ và hình thức tuyên truyền; ${FIELD_WORDS.result.toLowerCase()} và số liệu để trống. ` +
     'Tệp này không đổi.',
   lastYear: (figures: number, period: string) =>
-    `${writeCount(figures)} số liệu của ${period} sang cột ${COUNT_WORDS.lastYear}.`,
-  noFigures: `Tệp này chưa có số liệu nên cột ${COUNT_WORDS.lastYear} để trống.`,
+    `${writeCount(figures)} số liệu của ${period} ghi sẵn vào cột ${COUNT_WORDS.lastYear} của tệp mới.`,
+  noFigures: `Tệp này chưa có số liệu nên cột ${COUNT_WORDS.lastYear} của tệp mới để trống.`,
   thisFile: 'tệp này',
   year: 'Năm mới',
   period: 'Kỳ đầu tiên',

@@ -107,6 +107,33 @@ describe('the pane', () => {
     expect(names(/^Hoàn tác$/)).toEqual([]);
   });
 
+  it('findings of one cell have buttons of different names', async () => {
+    await newScreen()(pane(await sampleWorkbook(), 'check'));
+    await eventually(() => expect(texts('h2')).toEqual(FOUND));
+    const all = names(/^(Bỏ qua|Sửa|Xem)/);
+    expect(new Set(all).size).toBe(all.length);
+    expect(all.filter((name) => name.includes('trang chủ'))).toEqual([
+      'Bỏ qua ô BE4, trang Nhiệm vụ: http://vinhlinh.quangtri.gov.vn là trang chủ',
+    ]);
+    expect(texts('main li p')).toContain('Cột Ghi chú');
+  });
+
+  it('what was told can be closed, and is not told again', async () => {
+    const workbook = await sampleWorkbook();
+    await newScreen()(pane(workbook, 'check'));
+    await eventually(() => expect(texts('h2')).toEqual(FOUND));
+    await press(names(/^Sửa/)[0] ?? '');
+    await press('Ghi vào ô');
+    await eventually(() => expect(names(/^Hoàn tác$/)).toHaveLength(1));
+    await press('Chép tóm tắt');
+    expect(names(/^Hoàn tác$/)).toHaveLength(1);
+    await press('Đóng thông báo');
+    expect(names(/^(Hoàn tác|Đóng thông báo)$/)).toEqual([]);
+    window.location.hash = 'report';
+    await eventually(() => expect(texts('h1')).toEqual(['Báo cáo']));
+    expect(names(/^(Hoàn tác|Đóng thông báo)$/)).toEqual([]);
+  });
+
   it('a reason closes a finding, stands at the end, and can be taken back', async () => {
     const workbook = await sampleWorkbook();
     await newScreen()(pane(workbook, 'check'));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { difference, shortened, type Stretch } from '../../src/pane/check/difference';
+import { difference, firstChanges, shortened, type Stretch } from '../../src/pane/check/difference';
 
 const drawn = (stretches: readonly Stretch[]) =>
   stretches
@@ -26,6 +26,14 @@ describe('difference', () => {
     expect(drawn(difference('', '12 tin'))).toBe('[+12 tin]');
   });
 
+  it('blanks alone are found in a text of any length', () => {
+    const before = 'Đã  phối hợp tuyên truyền. '.repeat(400);
+    const changes = difference(before, before.replaceAll('  ', ' ').trimEnd());
+    expect(changes.filter(({ kind }) => kind !== 'same')).toEqual(
+      Array.from({ length: 401 }, () => ({ kind: 'gone', text: ' ' })),
+    );
+  });
+
   it('both texts can be read from it, however long they are', () => {
     const text = fc.array(fc.constantFrom('tin', ' ', 'bài', ',', '\n', 'ế'), { maxLength: 40 });
     fc.assert(
@@ -36,6 +44,20 @@ describe('difference', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('firstChanges', () => {
+  const stretches = difference('a  b  c  d', 'a b c d');
+
+  it('tells how many changes it leaves out', () => {
+    const { shown, more } = firstChanges(stretches, 2);
+    expect([drawn(shown), more]).toEqual(['a [- ]b [- ]c', 1]);
+  });
+
+  it('leaves nothing out where there are no more', () => {
+    expect(firstChanges(stretches, 3)).toEqual({ shown: stretches, more: 0 });
+    expect(firstChanges(difference('cũ', 'mới'), 1).more).toBe(0);
   });
 });
 

@@ -12,6 +12,7 @@ import { CREATE_STATES } from './states/create';
 import { ENTER_STATES } from './states/enter';
 import { HOME_STATES } from './states/home';
 import { REPORT_STATES } from './states/report';
+import { SETTINGS_STATES } from './states/settings';
 import { type Look, LOOKS, showTaskPane } from './taskPane';
 
 /** `npm run screens`: every page, and what a user reaches from it, in every look, to be looked at in test/out/screens. */
@@ -27,7 +28,7 @@ const PAGES_THEMSELVES = PAGES.flatMap((page) => BOOK_NAMES.map((book): State =>
 const STATES: readonly State[] = [
   ...PAGES_THEMSELVES,
   ...[...HOME_STATES, ...CREATE_STATES, ...ENTER_STATES],
-  ...[...CHECK_STATES, ...REPORT_STATES],
+  ...[...CHECK_STATES, ...REPORT_STATES, ...SETTINGS_STATES],
 ];
 
 const screens = STATES.flatMap((state) =>

@@ -32,11 +32,7 @@ export function CopySummary({ reviewed, tell }: CopySummaryProps) {
   };
   return (
     <>
-      <Button
-        size="small"
-        icon={<Copy20Regular />}
-        onClick={({ currentTarget }) => void copy(currentTarget)}
-      >
+      <Button icon={<Copy20Regular />} onClick={({ currentTarget }) => void copy(currentTarget)}>
         {BUTTONS.copy}
       </Button>
       {text === null ? null : (

@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import { fixSteps } from '../../app/fixStep';
-import type { Problem, ProblemPlace } from '../../app/problems';
+import type { Problem } from '../../app/problems';
 import type { Reviewed } from '../../app/reviewPlan';
+import { opening } from '../../language/opening';
 import { CHECK_PAGE } from '../../text/checkPage';
 import { BUTTONS, FINDINGS } from '../../text/pane';
 import { usePaneStyles } from '../styles';
@@ -11,6 +12,7 @@ import { type Command, isBusy } from '../useCommand';
 import type { PaneActions } from '../usePane';
 import type { MendIt } from './useMend';
 import { FixPanel } from './FixPanel';
+import { placeText } from './placeText';
 import { PlacesPanel } from './PlacesPanel';
 import { ReasonPanel } from './ReasonPanel';
 import { useCheckStyles } from './styles';
@@ -18,6 +20,8 @@ import { useCheckStyles } from './styles';
 interface FindingProps {
   readonly id: string;
   readonly problem: Problem;
+  /** Another one lies in the same cell: the names of the buttons tell them apart. */
+  readonly isOneOfSeveral: boolean;
   readonly reviewed: Reviewed;
   readonly command: Command;
   readonly mend: MendIt;
@@ -27,7 +31,8 @@ interface FindingProps {
 type Open = 'places' | 'fix' | 'waive';
 
 /** One finding, or many that read the same, with what can be done about it. */
-export function Finding({ id, problem, reviewed, command, mend, showCell }: FindingProps) {
+export function Finding(props: FindingProps) {
+  const { id, problem, isOneOfSeveral, reviewed, command, mend, showCell } = props;
   const styles = useCheckStyles();
   const pane = usePaneStyles();
   const { at, places, sentence, findings } = problem;
@@ -37,6 +42,8 @@ export function Finding({ id, problem, reviewed, command, mend, showCell }: Find
   const busy = isBusy(command);
   const [first] = findings;
   const cell = places[0]?.cell ?? '';
+  const words = opening(sentence);
+  const named = (name: string) => CHECK_PAGE.about(name, isOneOfSeveral ? words : '');
   const close = () => {
     setOpen(null);
     opener.current?.focus();
@@ -56,13 +63,16 @@ export function Finding({ id, problem, reviewed, command, mend, showCell }: Find
       {label}
     </Button>
   );
-  const fixLabel = mends > 1 ? CHECK_PAGE.fixAll(mends) : BUTTONS.fix;
+  const placesLabel = CHECK_PAGE.places(places.length);
+  const fixLabel = CHECK_PAGE.fixAll(mends);
   return (
     <li className={styles.item} tabIndex={-1} data-finding>
-      <p id={id} className={pane.paragraph}>
-        {sentence}
-      </p>
-      <span className={pane.hint}>{placeText(places)}</span>
+      <div className={styles.found}>
+        <p id={id} className={pane.paragraph}>
+          {sentence}
+        </p>
+        <p className={pane.hint}>{placeText(places, reviewed)}</p>
+      </div>
       <div className={styles.buttons}>
         <Button
           size="small"
@@ -70,17 +80,16 @@ export function Finding({ id, problem, reviewed, command, mend, showCell }: Find
           disabledFocusable={busy}
           onClick={() => showCell(at)}
         >
-          {BUTTONS.showCell}
+          {CHECK_PAGE.showCell(cell)}
         </Button>
         {places.length > 1
-          ? toggle('places', CHECK_PAGE.places(places.length), CHECK_PAGE.places(places.length))
+          ? toggle('places', placesLabel, CHECK_PAGE.about(placesLabel, words))
           : null}
-        {mends > 0
-          ? toggle('fix', fixLabel, mends > 1 ? fixLabel : CHECK_PAGE.fixOne(at.sheet, cell))
-          : null}
+        {mends > 1 ? toggle('fix', fixLabel, CHECK_PAGE.about(fixLabel, words)) : null}
+        {mends === 1 ? toggle('fix', BUTTONS.fix, named(CHECK_PAGE.fixOne(at.sheet, cell))) : null}
         {first === undefined
           ? null
-          : toggle('waive', BUTTONS.waive, CHECK_PAGE.waiveLabel(at.sheet, cell))}
+          : toggle('waive', BUTTONS.waive, named(CHECK_PAGE.waiveLabel(at.sheet, cell)))}
       </div>
       {open === 'places' ? <PlacesPanel {...{ places, close, showCell }} /> : null}
       {open === 'fix' ? (
@@ -106,14 +115,4 @@ export function Finding({ id, problem, reviewed, command, mend, showCell }: Find
       ) : null}
     </li>
   );
-}
-
-/** Below the heading of its sheet the cells alone; of several sheets each with its own. */
-function placeText(places: readonly ProblemPlace[]): string {
-  const bySheet = new Map<string, string[]>();
-  for (const { at, cell } of places) {
-    bySheet.set(at.sheet, [...(bySheet.get(at.sheet) ?? []), cell]);
-  }
-  if (bySheet.size === 1) return CHECK_PAGE.cells([...bySheet.values()].flat());
-  return [...bySheet].map(([sheet, cells]) => FINDINGS.place(sheet, cells)).join('; ');
 }

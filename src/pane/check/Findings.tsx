@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircle20Filled, Info20Filled, Warning20Filled } from '@fluentui/react-icons';
-import { useId, useRef } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import { groupsOf, type Problem, sheetGroupsOf } from '../../app/problems';
 import type { Reviewed } from '../../app/reviewPlan';
 import type { Severity } from '../../domain/vocabulary';
@@ -10,6 +10,7 @@ import { Message } from '../Message';
 import { usePaneStyles } from '../styles';
 import type { PaneState } from '../usePane';
 import { Finding } from './Finding';
+import { sharedCells } from './sharedCells';
 import { useCheckStyles } from './styles';
 import { useKeptFocus } from '../useKeptFocus';
 import { useMend } from './useMend';
@@ -43,19 +44,20 @@ export function Findings({ problems, reviewed, pane: { command, actions } }: Fin
   const id = useId();
   useKeptFocus(list, reviewed, 'li[data-finding]');
   const mend = useMend(actions, reviewed);
+  const isShared = useMemo(() => sharedCells(problems), [problems]);
   return (
-    <section ref={list} tabIndex={-1} className={pane.section} aria-label={FINDINGS.heading}>
+    <section ref={list} tabIndex={-1} className={check.groups} aria-label={FINDINGS.heading}>
       {problems.length === 0 ? <Message intent="success" sentences={[FINDINGS.none]} /> : null}
       {groupsOf(problems).map(({ severity, problems: group }) => {
         const Icon = ICONS[severity];
         return (
-          <section key={severity} className={pane.section} aria-labelledby={severity}>
+          <section key={severity} className={check.group} aria-labelledby={severity}>
             <h2 id={severity} className={`${pane.sectionHeading} ${styles.heading}`}>
               <Icon className={styles[severity]} aria-hidden />
               {FINDINGS.group(severity, group.length)}
             </h2>
             {sheetGroupsOf(group).map(({ sheet, problems: own }) => (
-              <div key={sheet} className={pane.section}>
+              <div key={sheet} className={check.sheetGroup}>
                 <h3 className={check.sheet}>
                   {sheet === null ? CHECK_PAGE.severalSheets : SUMMARY.sheet(sheet)}
                 </h3>
@@ -64,6 +66,7 @@ export function Findings({ problems, reviewed, pane: { command, actions } }: Fin
                     <Finding
                       key={keyOf(problem)}
                       id={`${id} ${keyOf(problem)}`.replaceAll(/\s/g, '-')}
+                      isOneOfSeveral={isShared(problem)}
                       {...{ problem, reviewed, command, mend }}
                       showCell={actions.showCell}
                     />

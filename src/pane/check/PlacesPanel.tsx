@@ -17,7 +17,7 @@ export function PlacesPanel({ places, showCell, close }: PlacesPanelProps) {
   const styles = useCheckStyles();
   return (
     <Panel label={CHECK_PAGE.places(places.length)} close={close}>
-      <div className={styles.buttons}>
+      <div className={styles.cells}>
         {places.map(({ at, cell }) => (
           <Button
             key={`${at.sheet} ${cell}`}

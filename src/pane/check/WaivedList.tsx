@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Explained } from '../../domain/findings';
+import { opening } from '../../language/opening';
 import type { Reviewed } from '../../app/reviewPlan';
 import { locate } from '../../app/showPlace';
 import { CHECK_PAGE } from '../../text/checkPage';
 import { findingSentence } from '../../text/findings';
-import { BUTTONS, FINDINGS } from '../../text/pane';
+import { FINDINGS } from '../../text/pane';
 import { cellName } from '../../workbook/address';
 import { usePaneStyles } from '../styles';
 import { type Command, isBusy } from '../useCommand';
@@ -35,6 +37,12 @@ export function WaivedList({ reviewed, command, mend, showCell }: WaivedListProp
   const pane = usePaneStyles();
   const { reading, review } = reviewed;
   const { explained } = review;
+  const cellOf = ({ finding: { at } }: Explained) => `${at.sheet} ${cellName(locate(reading, at))}`;
+  const cells = explained.map(cellOf);
+  const words = (each: Explained) =>
+    cells.filter((cell) => cell === cellOf(each)).length > 1
+      ? opening(findingSentence(each.finding))
+      : '';
   if (explained.length === 0) return null;
   return (
     <details>
@@ -50,9 +58,11 @@ export function WaivedList({ reviewed, command, mend, showCell }: WaivedListProp
               tabIndex={-1}
               data-finding
             >
-              <p className={pane.paragraph}>{findingSentence(each.finding)}</p>
+              <div className={styles.found}>
+                <p className={pane.paragraph}>{findingSentence(each.finding)}</p>
+                <p className={pane.hint}>{FINDINGS.place(at.sheet, [cell])}</p>
+              </div>
               <p className={pane.paragraph}>{CHECK_PAGE.waivedReason(each.reason)}</p>
-              <span className={pane.hint}>{FINDINGS.place(at.sheet, [cell])}</span>
               <div className={styles.buttons}>
                 <Button
                   size="small"
@@ -60,11 +70,11 @@ export function WaivedList({ reviewed, command, mend, showCell }: WaivedListProp
                   disabledFocusable={isBusy(command)}
                   onClick={() => showCell(at)}
                 >
-                  {BUTTONS.showCell}
+                  {CHECK_PAGE.showCell(cell)}
                 </Button>
                 <Button
                   size="small"
-                  aria-label={CHECK_PAGE.takeBackAt(at.sheet, cell)}
+                  aria-label={CHECK_PAGE.about(CHECK_PAGE.takeBackAt(at.sheet, cell), words(each))}
                   disabledFocusable={isBusy(command)}
                   onClick={() => void mend({ kind: 'reopen', explained: each })}
                 >

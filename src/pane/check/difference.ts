@@ -17,9 +17,10 @@ export function difference(before: string, after: string): Stretch[] {
   const middleB = b.slice(start, b.length - end);
   return joined([
     ...as('same', a.slice(0, start)),
-    ...(middleA.length * middleB.length > MOST_CELLS
-      ? [...as('gone', middleA), ...as('new', middleB)]
-      : compared(middleA, middleB)),
+    ...(byBlanks(middleA, middleB) ??
+      (middleA.length * middleB.length > MOST_CELLS
+        ? [...as('gone', middleA), ...as('new', middleB)]
+        : compared(middleA, middleB))),
     ...as('same', a.slice(a.length - end)),
   ]);
 }
@@ -36,6 +37,32 @@ function commonStart(a: readonly string[], b: readonly string[]): number {
   let length = 0;
   while (length < a.length && length < b.length && a[length] === b[length]) length += 1;
   return length;
+}
+
+const isBlank = (word: string | undefined) => word !== undefined && /^[\s\p{Cf}]$/u.test(word);
+
+/** Where only blanks come and go, the words lead the way through any length; else null. */
+function byBlanks(a: readonly string[], b: readonly string[]): Stretch[] | null {
+  const stretches: Stretch[] = [];
+  let row = 0;
+  let column = 0;
+  while (row < a.length || column < b.length) {
+    const [gone, come] = [a[row], b[column]];
+    if (gone !== undefined && gone === come) {
+      stretches.push({ kind: 'same', text: gone });
+      row += 1;
+      column += 1;
+    } else if (gone !== undefined && isBlank(gone)) {
+      stretches.push({ kind: 'gone', text: gone });
+      row += 1;
+    } else if (come !== undefined && isBlank(come)) {
+      stretches.push({ kind: 'new', text: come });
+      column += 1;
+    } else {
+      return null;
+    }
+  }
+  return stretches;
 }
 
 /** By the longest common subsequence. */
@@ -82,6 +109,20 @@ function joined(stretches: readonly Stretch[]): Stretch[] {
     else all.push({ kind, text });
   }
   return all;
+}
+
+/** So many changes of a text, with what lies around them, and how many follow. */
+export function firstChanges(
+  stretches: readonly Stretch[],
+  most: number,
+): { readonly shown: readonly Stretch[]; readonly more: number } {
+  const begins = stretches.flatMap(({ kind }, index) =>
+    kind !== 'same' && (stretches[index - 1]?.kind ?? 'same') === 'same' ? [index] : [],
+  );
+  const end = begins[most];
+  return end === undefined
+    ? { shown: stretches, more: 0 }
+    : { shown: stretches.slice(0, end), more: begins.length - most };
 }
 
 const AROUND = 30;

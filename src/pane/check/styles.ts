@@ -1,6 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useCheckStyles = makeStyles({
+  /** The graver a step, the wider the room around it. */
+  groups: { display: 'flex', flexDirection: 'column', gap: '24px', paddingTop: '4px' },
+  group: { display: 'flex', flexDirection: 'column', gap: '12px' },
   list: {
     margin: 0,
     padding: 0,
@@ -17,6 +20,15 @@ export const useCheckStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     overflowWrap: 'anywhere',
+  },
+  sheetGroup: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  found: { display: 'flex', flexDirection: 'column', gap: '4px' },
+  /** Names of cells in columns. */
+  cells: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(56px, 1fr))',
+    gap: '8px',
+    '& > button': { minWidth: 0 },
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   panelHeading: {

@@ -6,23 +6,28 @@ import { usePaneStyles } from '../styles';
 import { Section } from '../Section';
 
 const useStyles = makeStyles({
-  table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' },
+  table: { width: '100%', borderCollapse: 'collapse' },
   caption: { textAlign: 'left', fontWeight: tokens.fontWeightSemibold, paddingBottom: '4px' },
-  channel: { padding: '4px 0', fontWeight: tokens.fontWeightRegular, textAlign: 'left' },
+  channel: {
+    width: '100%',
+    padding: '4px 0',
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: 'left',
+  },
   figure: {
-    width: '36%',
     padding: '4px 0 4px 12px',
     textAlign: 'right',
-    verticalAlign: 'top',
+    verticalAlign: 'bottom',
+    whiteSpace: 'nowrap',
     fontVariantNumeric: 'tabular-nums',
   },
   bar: { display: 'block', width: '100%', height: '8px', marginTop: '4px' },
   track: {
-    fill: tokens.colorNeutralBackground5,
+    fill: tokens.colorNeutralStroke2,
     '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' },
   },
   reached: {
-    fill: tokens.colorBrandBackground,
+    fill: tokens.colorCompoundBrandBackground,
     '@media (forced-colors: active)': { fill: 'Highlight' },
   },
   target: {

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import type { EditableFact } from '../../app/settings/facts';
 import { BUTTONS } from '../../text/pane';
 import { HEADER_WORDS } from '../../text/reportPage';
 import { FactButtons } from '../facts/FactButtons';
@@ -12,10 +13,14 @@ import type { PaneState } from '../usePane';
 interface HeaderSectionProps {
   readonly pane: PaneState;
   readonly facts: Facts;
+  /** The signature is printed, too. */
+  readonly signed: boolean;
 }
 
+const SIGNATURE: readonly EditableFact[] = ['preparedBy', 'signer'];
+
 /** Whose phụ lục it is, and what it is attached to. */
-export function HeaderSection({ pane, facts }: HeaderSectionProps) {
+export function HeaderSection({ pane, facts, signed }: HeaderSectionProps) {
   const styles = usePaneStyles();
   if (facts.lines.length === 0) {
     return (
@@ -25,9 +30,12 @@ export function HeaderSection({ pane, facts }: HeaderSectionProps) {
       </Section>
     );
   }
+  const shown = facts.lines.filter(
+    ({ field, sheetNow }) => signed || sheetNow !== null || !SIGNATURE.includes(field),
+  );
   return (
     <Section heading={HEADER_WORDS.heading} hint={HEADER_WORDS.hint}>
-      {facts.lines.map((line) => (
+      {shown.map((line) => (
         <FactField key={line.field} line={line} type={facts.type} />
       ))}
       <FactButtons pane={pane} facts={facts} />

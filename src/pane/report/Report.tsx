@@ -55,7 +55,7 @@ export function Report({ pane, reviewed }: TablePageProps) {
         />
         <p className={styles.hint}>{howToPrint}</p>
       </div>
-      <HeaderSection pane={pane} facts={facts} />
+      <HeaderSection pane={pane} facts={facts} signed={choice.signature} />
       <SentencesSection pane={pane} reviewed={reviewed} />
       <FigurePicture reviewed={reviewed} />
     </>

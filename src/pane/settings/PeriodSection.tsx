@@ -7,6 +7,7 @@ import { writeDay } from '../../language/dayText';
 import { periodName } from '../../text/period';
 import { PERIOD_SETTINGS } from '../../text/settings';
 import { CALENDAR_WORDS } from '../../text/sheetWords';
+import { Message } from '../Message';
 import { Section } from '../Section';
 import { CommandButton } from '../CommandButton';
 import { usePaneStyles } from '../styles';
@@ -122,9 +123,10 @@ export function PeriodSection({ pane, reviewed, setting }: PeriodSectionProps) {
         </div>
       ) : null}
       {stale === 0 ? null : (
-        <p className={pageStyles.paragraph}>
-          {PERIOD_SETTINGS.wholeFigures(stale, periodName(report) || setting.word)}
-        </p>
+        <Message
+          intent="warning"
+          sentences={[PERIOD_SETTINGS.wholeFigures(stale, periodName(report) || setting.word)]}
+        />
       )}
       {isChanged ? (
         <div className={pageStyles.actions}>

@@ -59,17 +59,15 @@ export function Repairs({ pane: { command, actions }, reviewed }: TablePageProps
   return (
     <Section heading={REPAIRS.heading}>
       {repairs.map(({ name, label, hint, isBlocked, order }) => (
-        <div key={name} className={styles.choice}>
+        <div key={name} className={styles.step}>
           <p className={styles.paragraph}>{hint}</p>
           {isBlocked === true ? null : (
-            <div>
-              <CommandButton
-                name={name}
-                label={label}
-                command={command}
-                onClick={() => void order()}
-              />
-            </div>
+            <CommandButton
+              name={name}
+              label={label}
+              command={command}
+              onClick={() => void order()}
+            />
           )}
         </div>
       ))}

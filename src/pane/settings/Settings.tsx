@@ -43,7 +43,12 @@ export function Settings({ pane, reviewed }: SettingsProps) {
         {PAGE_WORDS.settings}
       </PageHeading>
       {setting === null ? (
-        <p className={styles.paragraph}>{SETTINGS.noForm}</p>
+        <div className={styles.section}>
+          <p className={styles.paragraph}>{SETTINGS.noForm}</p>
+          <div className={styles.actions}>
+            <Button onClick={() => goTo('create')}>{BUTTONS.create}</Button>
+          </div>
+        </div>
       ) : (
         <>
           <PeriodSection pane={pane} reviewed={reviewed} setting={setting} />

@@ -9,18 +9,22 @@ import { intentOf, noticeButtons, sentencesOf } from './NoticeMessage';
 
 interface LastWriteMessageProps extends Pick<PaneState, 'command' | 'actions' | 'howToPrint'> {
   readonly last: Undoable;
+  /** There is something newer to tell: of this one only what it was. */
+  readonly isOld: boolean;
 }
 
 /** What was written last, and the way back. */
-export function LastWriteMessage({ last, command, actions, howToPrint }: LastWriteMessageProps) {
+export function LastWriteMessage(props: LastWriteMessageProps) {
+  const { last, isOld, command, actions, howToPrint } = props;
   const { notice } = last;
+  const sentences = sentencesOf(notice, howToPrint);
   return (
     <Message
-      intent={intentOf(notice)}
-      sentences={sentencesOf(notice, howToPrint)}
+      intent={isOld ? 'info' : intentOf(notice)}
+      sentences={isOld ? sentences.slice(0, 1) : sentences}
       action={
         <>
-          {noticeButtons(notice, actions)}
+          {isOld ? null : noticeButtons(notice, actions)}
           <Button
             size="small"
             icon={<ArrowUndo20Regular />}
@@ -31,6 +35,7 @@ export function LastWriteMessage({ last, command, actions, howToPrint }: LastWri
           </Button>
         </>
       }
+      close={() => actions.dismiss(notice)}
     />
   );
 }

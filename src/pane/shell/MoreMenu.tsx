@@ -1,10 +1,12 @@
 import {
   Button,
+  makeStyles,
   Menu,
   MenuItemLink,
   MenuList,
   MenuPopover,
   MenuTrigger,
+  tokens,
 } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons';
 import { NAVIGATION, PAGE_WORDS } from '../../text/pages';
@@ -12,8 +14,13 @@ import type { PageId } from '../page';
 
 const MORE: readonly PageId[] = ['settings', 'create', 'help'];
 
+const useStyles = makeStyles({
+  item: { '&[aria-current]': { fontWeight: tokens.fontWeightSemibold } },
+});
+
 /** The pages that are wanted now and then. */
 export function MoreMenu({ page }: { readonly page: PageId }) {
+  const styles = useStyles();
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
@@ -28,6 +35,7 @@ export function MoreMenu({ page }: { readonly page: PageId }) {
           {MORE.map((target) => (
             <MenuItemLink
               key={target}
+              className={styles.item}
               href={`#${target}`}
               aria-current={page === target ? 'page' : undefined}
             >

@@ -5,17 +5,20 @@ import { type Notice, noticeSentences } from '../notice';
 import { report, REPORT_ORDERS } from '../report/commands';
 import type { PaneState } from '../usePane';
 
+/** The findings themselves say how a check went, so that it has no message here. */
+type Told = Exclude<Notice, { kind: 'checked' }>;
+
 interface NoticeMessageProps extends Pick<PaneState, 'actions' | 'howToPrint'> {
-  readonly notice: Notice;
+  readonly notice: Told;
 }
 
 export function NoticeMessage({ notice, actions, howToPrint }: NoticeMessageProps) {
-  if (notice.kind === 'checked') return null;
   return (
     <Message
       intent={intentOf(notice)}
       sentences={sentencesOf(notice, howToPrint)}
       action={noticeButtons(notice, actions)}
+      close={() => actions.dismiss(notice)}
     />
   );
 }
@@ -52,8 +55,7 @@ export function noticeButtons(notice: Notice, actions: PaneState['actions']) {
   );
 }
 
-/** The findings themselves say how a check went, so that it has no message here. */
-export function intentOf(notice: Exclude<Notice, { kind: 'checked' }>): MessageBarIntent {
+export function intentOf(notice: Told): MessageBarIntent {
   switch (notice.kind) {
     case 'said':
       return notice.intent;

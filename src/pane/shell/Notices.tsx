@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { BUTTONS } from '../../text/pane';
 import { FailureMessage } from '../FailureMessage';
@@ -14,14 +14,27 @@ const useStyles = makeStyles({
   /** Seen from wherever in a long list the button was pressed. */
   stuck: {
     position: 'sticky',
-    top: '56px',
+    // Right below the page bar, so that nothing is seen to pass between them.
+    top: '51px',
+    margin: '-8px 0',
+    padding: '8px 0',
+    backgroundColor: tokens.colorNeutralBackground1,
     zIndex: 1,
     display: 'flex',
     flexDirection: 'column',
     gap: '8px',
     ':empty': { display: 'none' },
   },
-  waiting: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
+  waiting: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '8px',
+    padding: '8px 12px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
 });
 
 /** What the last command has to tell, and how what was written is taken back. */
@@ -30,6 +43,7 @@ export function Notices({ pane }: { readonly pane: PaneState }) {
   const { command, notice, lastWrite, known, actions, howToPrint } = pane;
   const waiting = useWaiting(command);
   const stopping = command.state === 'running' && command.stopping;
+  const isNewest = notice === null || notice.kind === 'checked' || notice === lastWrite?.notice;
   const all = useRef<HTMLDivElement>(null);
   useKeptFocus(all, pane);
   const again =
@@ -53,11 +67,13 @@ export function Notices({ pane }: { readonly pane: PaneState }) {
         <Message intent="info" sentences={[stoppedSentence(command.order)]} action={again} />
       ) : null}
       {lastWrite === null ? null : (
-        <LastWriteMessage last={lastWrite} {...{ command, actions, howToPrint }} />
+        <LastWriteMessage
+          last={lastWrite}
+          isOld={!isNewest}
+          {...{ command, actions, howToPrint }}
+        />
       )}
-      {notice === null || notice === lastWrite?.notice ? null : (
-        <NoticeMessage {...{ notice, actions, howToPrint }} />
-      )}
+      {isNewest ? null : <NoticeMessage {...{ notice, actions, howToPrint }} />}
     </div>
   );
 }

@@ -88,6 +88,13 @@ describe('the page Báo cáo', () => {
     expect(field(CHOICE_WORDS.signature).checked).toBe(true);
   });
 
+  it('asks who signs only where the signature is printed', async () => {
+    await openReport(await sample());
+    expect(texts('label')).not.toContain('Người lập biểu');
+    await click(CHOICE_WORDS.signature);
+    expect(texts('label')).toContain('Người lập biểu');
+  });
+
   it('takes a first phụ lục back as long as nobody wrote into it', async () => {
     const workbook = await sample();
     await openReport(workbook);
