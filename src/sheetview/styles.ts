@@ -111,6 +111,7 @@ export const useSheetStyles = makeStyles({
   gap: { padding: 0, border: 'none' },
   footer: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   hint: {
+    flexShrink: 0,
     minHeight: tokens.lineHeightBase200,
     padding: '4px 20px',
     borderTop: LINE,

@@ -95,7 +95,7 @@ export const NEW_REPORT = {
   year: 'Năm',
   badYear: 'Nhập năm bốn chữ số, ví dụ 2026.',
   period: 'Kỳ báo cáo',
-  calendar: 'Ngày chốt số liệu',
+  calendar: 'Lịch số liệu',
   days: (period: Period) => `${windowLine(period)}; sửa được sau khi tạo.`,
   noDays: `Chuyên đề: nhập từ ngày, đến ngày ở trang “${SHEET_NAMES.facts}” sau khi tạo.`,
   submit: 'Tạo biểu',

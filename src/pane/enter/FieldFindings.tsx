@@ -8,6 +8,7 @@ import {
 import type { FieldFinding } from '../../app/enter/taskFindings';
 import type { Reviewed } from '../../app/reviewPlan';
 import type { Severity } from '../../domain/vocabulary';
+import { opening } from '../../language/opening';
 import { SEVERITY_WORDS } from '../../text/words';
 import type { Queue } from '../jobs';
 import { FieldFix } from './FieldFix';
@@ -28,6 +29,7 @@ interface FieldFindingsProps {
 /** What the check found, beside what it concerns. */
 export function FieldFindings({ findings, reviewed, queue }: FieldFindingsProps) {
   const styles = useEntryStyles();
+  const areSeveral = findings.filter(({ finding }) => finding !== null).length > 1;
   const tones = { error: styles.error, warning: styles.warning, note: undefined };
   return findings.map(({ severity, sentence, finding }) => {
     const Icon = ICONS[severity];
@@ -40,7 +42,9 @@ export function FieldFindings({ findings, reviewed, queue }: FieldFindingsProps)
           />
           <span>{sentence}</span>
         </p>
-        {finding === null ? null : <FieldFix {...{ finding, reviewed, queue }} />}
+        {finding === null ? null : (
+          <FieldFix {...{ finding, reviewed, queue }} words={areSeveral ? opening(sentence) : ''} />
+        )}
       </div>
     );
   });

@@ -13,12 +13,14 @@ import { useJob } from '../useJob';
 
 interface FieldFixProps {
   readonly finding: Finding;
+  /** What tells its button from another of the same cell; "" where there is none. */
+  readonly words: string;
   readonly reviewed: Reviewed;
   readonly queue: Queue;
 }
 
 /** What a machine can mend is mended where it is seen, after a look at what will be written. */
-export function FieldFix({ finding, reviewed, queue }: FieldFixProps) {
+export function FieldFix({ finding, words, reviewed, queue }: FieldFixProps) {
   const findings = useMemo(() => [finding], [finding]);
   const [write] = useMemo(() => fixSteps(reviewed, findings).flat(), [reviewed, findings]);
   const { waiting, order } = useJob(queue);
@@ -40,7 +42,7 @@ export function FieldFix({ finding, reviewed, queue }: FieldFixProps) {
     <>
       <Button
         size="small"
-        aria-label={CHECK_PAGE.fixOne(write.sheet, cellName(write.at))}
+        aria-label={CHECK_PAGE.about(CHECK_PAGE.fixOne(write.sheet, cellName(write.at)), words)}
         aria-expanded={isOpen}
         disabledFocusable={waiting}
         onClick={({ currentTarget }) => {

@@ -61,7 +61,7 @@ describe('Tạo biểu báo cáo mới', () => {
     expect(document.body.textContent).toContain(
       'Số liệu từ ngày 15/12/2025 đến ngày 14/6/2026; sửa được sau khi tạo.',
     );
-    await choose('Ngày chốt số liệu', 'Tháng dương lịch');
+    await choose('Lịch số liệu', 'Tháng dương lịch');
     expect(document.body.textContent).toContain('Số liệu từ ngày 01/01/2026 đến ngày 30/6/2026');
     await choose('Kỳ báo cáo', 'Tháng 5');
     expect(document.body.textContent).toContain('Số liệu từ ngày 01/5/2026 đến ngày 31/5/2026');
