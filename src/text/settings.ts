@@ -29,7 +29,7 @@ export const PERIOD_SETTINGS = {
   changed: (period: string) => `Đã đổi sang ${period}.`,
   follow: 'Tình trạng và các tổng số tính lại theo kỳ này.',
   problems: {
-    year: 'Nhập năm gồm bốn chữ số, ví dụ 2026.',
+    year: 'Nhập năm bốn chữ số, ví dụ 2026.',
     from: 'Nhập ngày theo dạng 15/12/2025.',
     to: 'Nhập ngày theo dạng 14/6/2026.',
     order: 'Ngày chốt số liệu phải sau ngày đầu.',

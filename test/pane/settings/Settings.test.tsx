@@ -100,7 +100,7 @@ describe('the page Thiết lập', () => {
     await openSettings(workbook);
     await fill('Năm', '24');
     await press('Đổi kỳ báo cáo');
-    expect(page()).toContain('Nhập năm gồm bốn chữ số, ví dụ 2026.');
+    expect(page()).toContain('Nhập năm bốn chữ số, ví dụ 2026.');
     expect(await textAt(workbook, FORM, 'B4')).toBe(2024);
   });
 
