@@ -42,6 +42,7 @@ const useStyles = makeStyles({
   dropText: {
     padding: '16px 24px',
     backgroundColor: tokens.colorNeutralBackground1,
+    border: '1px solid transparent',
     borderRadius: tokens.borderRadiusMedium,
   },
 });
