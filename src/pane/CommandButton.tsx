@@ -17,7 +17,7 @@ export function CommandButton({ name, label, primary, command, onClick }: Comman
     <Button
       appearance={primary === true ? 'primary' : 'secondary'}
       disabledFocusable={isBusy(command)}
-      icon={running ? <Spinner size="extra-tiny" /> : null}
+      icon={running ? <Spinner size="extra-tiny" aria-hidden /> : null}
       onClick={onClick}
     >
       {label}

@@ -49,6 +49,8 @@ export interface Undoable {
   readonly write: LastWrite;
   /** What was said of it. */
   readonly notice: MendNotice | Said | NoticeOf<'written'>;
+  /** Somebody has read it and closed it; it can still be undone. */
+  readonly isRead?: boolean;
 }
 
 function mended(done: string, { count, changed }: MendNotice): string[] {

@@ -51,7 +51,7 @@ export interface PaneActions {
   readonly showCell: (at: Place) => void;
   readonly showSheet: (sheet: string) => void;
   readonly tell: (notice: Notice) => void;
-  /** What was told is not told any more, and what it told of is not taken back. */
+  /** What was told is not told any more; what was written can still be undone. */
   readonly dismiss: (notice: Notice) => void;
 }
 
@@ -139,7 +139,7 @@ export function usePane({ workbook, subscribe, pause, pending, ...door }: PanePr
       tell: setNotice,
       dismiss: (told) => {
         setNotice((now) => (now === told ? null : now));
-        setLastWrite((last) => (last?.notice === told ? null : last));
+        setLastWrite((last) => (last?.notice === told ? { ...last, isRead: true } : last));
       },
     };
   }, [workbook, page, reviewed, lastWrite, run, stop, take, queue]);

@@ -105,7 +105,8 @@ export const NOTICES = {
   changedSince: (cells: readonly string[]) =>
     `Nội dung đã thay đổi nên giữ nguyên: ${someOf(cells)}. Xem lại rồi thực hiện lại nếu cần.`,
   copied: 'Đã chép tóm tắt. Nhấn Ctrl+V để dán vào thư.',
-  errorsLeft: (errors: number) => `Còn ${writeCount(errors)} lỗi nên in kèm chữ “${REPORT.draft}”.`,
+  errorsLeft: (errors: number) =>
+    `Còn ${writeCount(errors)} lỗi nên in kèm chữ “${REPORT.draft}”. Sửa xong, tạo lại phụ lục.`,
 } as const;
 
 function countsInWords(counts: Readonly<Record<Severity, number>>): string {

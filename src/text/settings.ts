@@ -11,7 +11,7 @@ export const SETTINGS = {
   noTable: 'Tệp này chưa có biểu nhiệm vụ nên chưa có gì để thiết lập.',
   noForm:
     `Tệp này không có trang “${SHEET_NAMES.facts}” do chương trình tạo, nên kỳ báo cáo và đơn vị ` +
-    `đọc theo tiêu đề của biểu. Muốn nhập tại đây, chọn ${BUTTONS.create}.`,
+    `đọc theo tiêu đề của biểu. Muốn nhập tại đây, chọn “${BUTTONS.create}”.`,
 } as const;
 
 export const PERIOD_SETTINGS = {

@@ -36,6 +36,7 @@ describe('headingOf', () => {
       ['TT', 'Nhiệm vụ', 'Kết quả', 'Đánh giá', ''],
       ['', '', '', 'Hoàn thành', 'Chưa hoàn thành'],
       ['1', 'Xây dựng kế hoạch', 'Kế hoạch số 29/KH-UBND', '', 'x'],
+      ['2', 'Đăng tin, bài', '12 tin, bài', 'x', ''],
     ];
     const merges = [{ row: 0, column: 3, rows: 1, columns: 2 }];
     const sheet = { ...aSheet('Biểu 1', rows), merges };
@@ -43,6 +44,9 @@ describe('headingOf', () => {
     const at = { sheet: 'Biểu 1', row: 2 };
     expect(headingOf(reading, inTask(at, 'result'))).toBe('Kết quả');
     expect(headingOf(reading, inTask(at, 'mark'))).toBe('Chưa hoàn thành');
+    expect(headingOf(reading, inTask({ ...at, row: 3 }, 'mark'))).toBe('Hoàn thành');
+    // The table has no such column: the row's first cell stands for it.
+    expect(headingOf(reading, inTask(at, 'reason'))).toBe('');
   });
 
   it('says nothing of a line that has no heading', async () => {

@@ -58,7 +58,7 @@ describe('a phụ lục that is written anew in Excel', () => {
     }
     expect(ends.failed).toBeGreaterThan(10);
     expect(ends.written).toBeGreaterThan(10);
-  }, 120_000);
+  }, 300_000);
 
   it('names what may be half-written where Excel is gone for good, and the old one is whole', async () => {
     const excel = await outOfDate();

@@ -52,7 +52,7 @@ describe('firstChanges', () => {
 
   it('tells how many changes it leaves out', () => {
     const { shown, more } = firstChanges(stretches, 2);
-    expect([drawn(shown), more]).toEqual(['a [- ]b [- ]c', 1]);
+    expect([drawn(shown), more]).toEqual(['a [- ]b [- ]c…', 1]);
   });
 
   it('leaves nothing out where there are no more', () => {

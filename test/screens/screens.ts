@@ -2,18 +2,11 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Browser } from 'playwright-core';
-import { PAGES } from '../../src/pane/page';
 import { serveDist, type Site } from '../journey/serveDist';
 import { launchChromium } from '../tools/chromium.mjs';
-import { BOOK_NAMES, BOOKS } from './books';
-import type { State } from './state';
-import { CHECK_STATES } from './states/check';
-import { CREATE_STATES } from './states/create';
-import { ENTER_STATES } from './states/enter';
-import { HOME_STATES } from './states/home';
-import { REPORT_STATES } from './states/report';
-import { SETTINGS_STATES } from './states/settings';
-import { type Look, LOOKS, showTaskPane } from './taskPane';
+import { BOOKS } from './books';
+import { STATES, wordsOf } from './states';
+import { LOOKS, showTaskPane } from './taskPane';
 
 /** `npm run screens`: every page, and what a user reaches from it, in every look, to be looked at in test/out/screens. */
 const OUT = join(import.meta.dirname, '../out/screens');
@@ -24,23 +17,15 @@ const WANTED = (process.env.SCREENS ?? '').split(/\s+/).filter((word) => word !=
 /** A page may be as long as it likes: what lies further down looks like what lies above. */
 const MOST_PIXELS = 2_400;
 
-const PAGES_THEMSELVES = PAGES.flatMap((page) => BOOK_NAMES.map((book): State => ({ page, book })));
-const STATES: readonly State[] = [
-  ...PAGES_THEMSELVES,
-  ...[...HOME_STATES, ...CREATE_STATES, ...ENTER_STATES],
-  ...[...CHECK_STATES, ...REPORT_STATES, ...SETTINGS_STATES],
-];
-
 const screens = STATES.flatMap((state) =>
   [320, 450].flatMap((width) => LOOKS.map((look) => ({ state, width, look }))),
 )
-  .map((screen) => ({ ...screen, words: wordsFor(screen.state, screen.width, screen.look) }))
+  .map((screen) => ({
+    ...screen,
+    words: [...wordsOf(screen.state), String(screen.width), screen.look.name],
+  }))
   .filter(({ words }) => WANTED.every((word) => words.includes(word)))
   .map((screen) => ({ ...screen, name: screen.words.join(' ') }));
-
-function wordsFor({ page, book, name }: State, width: number, look: Look): string[] {
-  return [page, book, ...(name === undefined ? [] : [name]), String(width), look.name];
-}
 
 let browser: Browser;
 let site: Site;

@@ -111,7 +111,7 @@ function joined(stretches: readonly Stretch[]): Stretch[] {
   return all;
 }
 
-/** So many changes of a text, with what lies around them, and how many follow. */
+/** So many changes of a text, with what lies around them, a mark of the cut, and how many follow. */
 export function firstChanges(
   stretches: readonly Stretch[],
   most: number,
@@ -122,7 +122,10 @@ export function firstChanges(
   const end = begins[most];
   return end === undefined
     ? { shown: stretches, more: 0 }
-    : { shown: stretches.slice(0, end), more: begins.length - most };
+    : {
+        shown: [...stretches.slice(0, end), { kind: 'same', text: '…' }],
+        more: begins.length - most,
+      };
 }
 
 const AROUND = 30;

@@ -55,7 +55,7 @@ export function Way({ Icon, name, hint, running = false, busy = false, onClick }
   const id = useId();
   return (
     <div className={styles.way}>
-      {running ? <Spinner size="tiny" /> : <Icon className={styles.icon} aria-hidden />}
+      {running ? <Spinner size="tiny" aria-hidden /> : <Icon className={styles.icon} aria-hidden />}
       <div className={styles.words}>
         <button
           type="button"

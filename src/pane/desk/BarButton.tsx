@@ -28,7 +28,7 @@ export function BarButton(props: BarButtonProps) {
   const shared = {
     appearance: 'subtle',
     className: styles.button,
-    icon: running === true ? <Spinner size="extra-tiny" /> : icon,
+    icon: running === true ? <Spinner size="extra-tiny" aria-hidden /> : icon,
     'aria-label': label,
     title: keys === undefined ? label : `${label} (${keys})`,
   } as const;

@@ -8,10 +8,10 @@ const useStyles = makeStyles({
     alignItems: 'baseline',
     gap: '8px',
     minWidth: 0,
-    flex: '1 1 120px',
+    flex: '1 1 240px',
   },
   file: {
-    minWidth: 0,
+    minWidth: '48px',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',

@@ -42,7 +42,7 @@ function RecoveryOffer({ work: { name, time }, busy, onRecover, onForget }: Reco
   const [leaving, setLeaving] = useState(false);
   const file = name ?? DESK.untitled;
   // The second button stays in its place: a double click on "Bỏ" ends on "Giữ lại".
-  const [first, second] = leaving
+  const buttons = leaving
     ? ([
         { says: 'forgetForGood', appearance: 'secondary', onClick: onForget },
         { says: 'keep', appearance: 'primary', onClick: () => setLeaving(false) },
@@ -54,10 +54,14 @@ function RecoveryOffer({ work: { name, time }, busy, onRecover, onForget }: Reco
   return (
     <MessageBar intent="warning">
       <MessageBarBody>
-        {leaving ? RECOVERY.sure(file) : RECOVERY.offer(file, CLOCK.format(time))}
+        {leaving ? (
+          <span role="alert">{RECOVERY.sure(file)}</span>
+        ) : (
+          RECOVERY.offer(file, CLOCK.format(time))
+        )}
       </MessageBarBody>
       <MessageBarActions>
-        {[first, second].map(({ says, appearance, onClick }, place) => (
+        {buttons.map(({ says, appearance, onClick }, place) => (
           <Button
             key={place}
             size="small"

@@ -60,7 +60,9 @@ export function Enter({ pane, reviewed }: TablePageProps) {
   if (form !== null) return <TaskForm {...{ form, pane, reviewed, queue, open }} />;
   return (
     <>
-      <PageHeading hint={ENTRY.hint}>{PAGE_WORDS.enter}</PageHeading>
+      <PageHeading {...(reviewed.reading.plan.tasks.length > 0 && { hint: ENTRY.hint })}>
+        {PAGE_WORDS.enter}
+      </PageHeading>
       {lost.length === 0 ? null : <Gone drafts={lost} close={() => open(null)} />}
       <div className={styles.tools}>
         <NewTask reviewed={reviewed} queue={queue} />

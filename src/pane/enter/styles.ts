@@ -103,6 +103,8 @@ export const useEntryStyles = makeStyles({
   /** As tall as its text, and then it scrolls. */
   grows: {
     fieldSizing: 'content',
+    // Older browsers keep one height for all; it can be drawn larger.
+    '@supports not (field-sizing: content)': { height: '132px' },
     width: '100%',
     minWidth: 0,
     maxHeight: '252px',

@@ -6,6 +6,7 @@ import type { PaneActions } from '../usePane';
 import { changeFacts, FACTS_ORDER } from './commands';
 
 export interface TypedLine extends FactLine {
+  readonly isChanged: boolean;
   /** What the sheet has come to say since this was typed; null where it says the same. */
   readonly sheetNow: string | null;
 }
@@ -39,7 +40,8 @@ export function useFacts(reviewed: Reviewed, fields: readonly EditableFact[]): F
   const lines = known.map((line) => {
     const isLate = changed.has(line.field) && typed[line.field]?.base !== line.text;
     const text = typed[line.field]?.text ?? line.text;
-    return { ...line, text, sheetNow: isLate ? line.text : null };
+    const isChanged = changed.has(line.field);
+    return { ...line, text, isChanged, sheetNow: isLate ? line.text : null };
   });
   const drop = () => {
     const others = Object.entries(typed).filter(([field]) => !known.some((k) => k.field === field));

@@ -30,8 +30,9 @@ export function HeaderSection({ pane, facts, signed }: HeaderSectionProps) {
       </Section>
     );
   }
+  // What was typed is never written, or dropped, out of sight.
   const shown = facts.lines.filter(
-    ({ field, sheetNow }) => signed || sheetNow !== null || !SIGNATURE.includes(field),
+    ({ field, isChanged }) => signed || isChanged || !SIGNATURE.includes(field),
   );
   return (
     <Section heading={HEADER_WORDS.heading} hint={HEADER_WORDS.hint}>

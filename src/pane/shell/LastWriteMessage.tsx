@@ -9,7 +9,7 @@ import { intentOf, noticeButtons, sentencesOf } from './NoticeMessage';
 
 interface LastWriteMessageProps extends Pick<PaneState, 'command' | 'actions' | 'howToPrint'> {
   readonly last: Undoable;
-  /** There is something newer to tell: of this one only what it was. */
+  /** It was read, or there is something newer to tell: of this one only what it was. */
   readonly isOld: boolean;
 }
 
@@ -18,10 +18,11 @@ export function LastWriteMessage(props: LastWriteMessageProps) {
   const { last, isOld, command, actions, howToPrint } = props;
   const { notice } = last;
   const sentences = sentencesOf(notice, howToPrint);
+  const isPartial = 'changed' in notice && notice.changed.length > 0;
   return (
     <Message
-      intent={isOld ? 'info' : intentOf(notice)}
-      sentences={isOld ? sentences.slice(0, 1) : sentences}
+      intent={isOld && !isPartial ? 'info' : intentOf(notice)}
+      sentences={isOld && !isPartial ? sentences.slice(0, 1) : sentences}
       action={
         <>
           {isOld ? null : noticeButtons(notice, actions)}
@@ -35,7 +36,7 @@ export function LastWriteMessage(props: LastWriteMessageProps) {
           </Button>
         </>
       }
-      close={() => actions.dismiss(notice)}
+      {...(isOld ? {} : { close: () => actions.dismiss(notice) })}
     />
   );
 }

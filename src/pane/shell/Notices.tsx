@@ -69,7 +69,7 @@ export function Notices({ pane }: { readonly pane: PaneState }) {
       {lastWrite === null ? null : (
         <LastWriteMessage
           last={lastWrite}
-          isOld={!isNewest}
+          isOld={!isNewest || lastWrite.isRead === true}
           {...{ command, actions, howToPrint }}
         />
       )}

@@ -93,6 +93,16 @@ describe('the page Báo cáo', () => {
     expect(texts('label')).not.toContain('Người lập biểu');
     await click(CHOICE_WORDS.signature);
     expect(texts('label')).toContain('Người lập biểu');
+    await click(CHOICE_WORDS.signature);
+    expect(texts('label')).not.toContain('Người lập biểu');
+  });
+
+  it('what was typed stays in sight until it is written or dropped', async () => {
+    await openReport(await sample());
+    await click(CHOICE_WORDS.signature);
+    await type('Người lập biểu', 'Trần Thị Hoa');
+    await click(CHOICE_WORDS.signature);
+    expect(field('Người lập biểu').value).toBe('Trần Thị Hoa');
   });
 
   it('takes a first phụ lục back as long as nobody wrote into it', async () => {

@@ -16,7 +16,10 @@ const pastePreview = async (page: Page) => {
   await page.getByText('Đã chọn 08 trong 08 nhiệm vụ.').waitFor();
 };
 
-const newReport = (page: Page) => press(page, 'Tạo biểu báo cáo mới');
+const newReport = async (page: Page) => {
+  await press(page, 'Tạo biểu báo cáo mới');
+  await page.getByRole('heading', { level: 1, name: 'Tạo biểu báo cáo mới' }).waitFor();
+};
 
 const NO_TABLE = '<p>Kính gửi: Ủy ban nhân dân tỉnh</p>';
 const OTHER_HEADINGS = wordTable([

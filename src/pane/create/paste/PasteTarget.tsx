@@ -15,9 +15,11 @@ export function PasteTarget({ take }: PasteTargetProps) {
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const target = useRef<HTMLTextAreaElement>(null);
-  // Ctrl+V is what comes next; the focus is taken from nobody outside the pane.
+  // Ctrl+V is what comes next; the focus is taken from nobody who types elsewhere.
   useEffect(() => {
-    if (document.hasFocus()) target.current?.focus();
+    const { activeElement, body } = document;
+    const isFree = activeElement === body || activeElement?.closest('main, nav') != null;
+    if (document.hasFocus() && isFree) target.current?.focus();
   }, []);
   const takeAny = (clipboard: Clipboard) => {
     const isEmpty = clipboard.html.trim() === '' && clipboard.text.trim() === '';
