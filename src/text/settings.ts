@@ -1,6 +1,7 @@
 import { writeCount } from '../language/number';
 import { BUTTONS } from './pane';
 import { SPLIT_WORDS } from './sheetWords';
+import { NEW_REPORT } from './start';
 import { COUNT_WORDS } from './tableWords';
 import { FIELD_WORDS, SHEET_NAMES } from './words';
 
@@ -29,7 +30,7 @@ export const PERIOD_SETTINGS = {
   changed: (period: string) => `Đã đổi sang ${period}.`,
   follow: 'Tình trạng và các tổng số tính lại theo kỳ này.',
   problems: {
-    year: 'Nhập năm bốn chữ số, ví dụ 2026.',
+    year: NEW_REPORT.badYear,
     from: 'Nhập ngày theo dạng 15/12/2025.',
     to: 'Nhập ngày theo dạng 14/6/2026.',
     order: 'Ngày chốt số liệu phải sau ngày đầu.',

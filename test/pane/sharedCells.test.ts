@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/app/problems';
 import { inTask } from '../../src/domain/place';
-import { sharedCells } from '../../src/pane/check/sharedCells';
+import { firstCell, sharedCells } from '../../src/pane/check/sharedCells';
 
 function problem(sheet: string, ...cells: string[]): Problem {
   const at = inTask({ sheet, row: 1 }, 'note');
@@ -16,6 +16,8 @@ describe('sharedCells', () => {
       problem('Nhiệm vụ', 'BE4', 'BE7'),
       problem('Số liệu', 'C3'),
     ];
-    expect(problems.map(sharedCells(problems))).toEqual([false, true, true, false]);
+    const cells = problems.map(firstCell);
+    const shared = sharedCells(cells);
+    expect(cells.map((cell) => shared.has(cell))).toEqual([false, true, true, false]);
   });
 });

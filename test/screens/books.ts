@@ -1,10 +1,9 @@
-import { createSheets } from '../../src/app/createSheets';
+import { type Choice, createSheets, type Sample } from '../../src/app/createSheets';
 import { type Book, newBook } from '../../src/file/book';
 import { fileWorkbook } from '../../src/file/workbook';
 import { VINH_LINH_BOOK } from '../../src/sheets/samples/vinhLinhBook';
 import { BLANK_TASK } from '../../src/domain/blank';
 import type { Task } from '../../src/domain/plan';
-import type { Choice, Sample } from '../../src/app/createSheets';
 import { aWorkbook } from '../app/workbook';
 import { overfullBook } from '../journey/taskBook';
 

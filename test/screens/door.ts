@@ -6,12 +6,10 @@ import { serveDist, type Site } from '../journey/serveDist';
 import { launchChromium } from '../tools/chromium.mjs';
 import { DOOR_STATES } from './states/door';
 import { LOOKS } from './taskPane';
+import { isWanted } from './wanted';
 
 /** `npm run screens:door`: what somebody without Excel sees, on a small and on a large screen. */
 const OUT = join(import.meta.dirname, '../out/screens-door');
-
-/** As for `npm run screens`: only those that have all these words in their name. */
-const WANTED = (process.env.SCREENS ?? '').split(/\s+/).filter((word) => word !== '');
 
 const SIZES = [
   { width: 1366, height: 768 },
@@ -26,7 +24,7 @@ const screens = DOOR_STATES.flatMap((state) =>
     ...screen,
     words: [screen.state.name, String(screen.viewport.width), screen.look.name],
   }))
-  .filter(({ words }) => WANTED.every((word) => words.includes(word)))
+  .filter(({ words }) => isWanted(words))
   .map((screen) => ({ ...screen, name: screen.words.join(' ') }));
 
 let browser: Browser;

@@ -7,12 +7,10 @@ import { launchChromium } from '../tools/chromium.mjs';
 import { BOOKS } from './books';
 import { STATES, wordsOf } from './states';
 import { LOOKS, showTaskPane } from './taskPane';
+import { ALL_ARE_WANTED, isWanted } from './wanted';
 
 /** `npm run screens`: every page, and what a user reaches from it, in every look, to be looked at in test/out/screens. */
 const OUT = join(import.meta.dirname, '../out/screens');
-
-/** `SCREENS="settings 320 dark" npm run screens` draws only those that have all these words in their name. */
-const WANTED = (process.env.SCREENS ?? '').split(/\s+/).filter((word) => word !== '');
 
 /** A page may be as long as it likes: what lies further down looks like what lies above. */
 const MOST_PIXELS = 2_400;
@@ -24,13 +22,13 @@ const screens = STATES.flatMap((state) =>
     ...screen,
     words: [...wordsOf(screen.state), String(screen.width), screen.look.name],
   }))
-  .filter(({ words }) => WANTED.every((word) => words.includes(word)))
+  .filter(({ words }) => isWanted(words))
   .map((screen) => ({ ...screen, name: screen.words.join(' ') }));
 
 let browser: Browser;
 let site: Site;
 beforeAll(async () => {
-  if (WANTED.length === 0) rmSync(OUT, { recursive: true, force: true });
+  if (ALL_ARE_WANTED) rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
   [browser, site] = await Promise.all([launchChromium(), serveDist()]);
 });

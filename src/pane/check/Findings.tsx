@@ -10,7 +10,7 @@ import { Message } from '../Message';
 import { usePaneStyles } from '../styles';
 import type { PaneState } from '../usePane';
 import { Finding } from './Finding';
-import { sharedCells } from './sharedCells';
+import { firstCell, sharedCells } from './sharedCells';
 import { useCheckStyles } from './styles';
 import { useKeptFocus } from '../useKeptFocus';
 import { useMend } from './useMend';
@@ -44,7 +44,7 @@ export function Findings({ problems, reviewed, pane: { command, actions } }: Fin
   const id = useId();
   useKeptFocus(list, reviewed, 'li[data-finding]');
   const mend = useMend(actions, reviewed);
-  const isShared = useMemo(() => sharedCells(problems), [problems]);
+  const shared = useMemo(() => sharedCells(problems.map(firstCell)), [problems]);
   return (
     <section ref={list} tabIndex={-1} className={check.groups} aria-label={FINDINGS.heading}>
       {problems.length === 0 ? <Message intent="success" sentences={[FINDINGS.none]} /> : null}
@@ -66,7 +66,7 @@ export function Findings({ problems, reviewed, pane: { command, actions } }: Fin
                     <Finding
                       key={keyOf(problem)}
                       id={`${id} ${keyOf(problem)}`.replaceAll(/\s/g, '-')}
-                      isOneOfSeveral={isShared(problem)}
+                      isOneOfSeveral={shared.has(firstCell(problem))}
                       {...{ problem, reviewed, command, mend }}
                       showCell={actions.showCell}
                     />

@@ -10,6 +10,7 @@ import { cellName } from '../../workbook/address';
 import { usePaneStyles } from '../styles';
 import { type Command, isBusy } from '../useCommand';
 import type { PaneActions } from '../usePane';
+import { sharedCells } from './sharedCells';
 import type { MendIt } from './useMend';
 import { useCheckStyles } from './styles';
 
@@ -38,11 +39,9 @@ export function WaivedList({ reviewed, command, mend, showCell }: WaivedListProp
   const { reading, review } = reviewed;
   const { explained } = review;
   const cellOf = ({ finding: { at } }: Explained) => `${at.sheet} ${cellName(locate(reading, at))}`;
-  const cells = explained.map(cellOf);
+  const shared = sharedCells(explained.map(cellOf));
   const words = (each: Explained) =>
-    cells.filter((cell) => cell === cellOf(each)).length > 1
-      ? opening(findingSentence(each.finding))
-      : '';
+    shared.has(cellOf(each)) ? opening(findingSentence(each.finding)) : '';
   if (explained.length === 0) return null;
   return (
     <details>

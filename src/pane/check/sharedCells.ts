@@ -1,11 +1,12 @@
 import type { Problem } from '../../app/problems';
 
-const cellOf = ({ at, cells }: Problem) => `${at.sheet} ${cells[0] ?? ''}`;
+/** The cell that the buttons of a problem are named after. */
+export const firstCell = ({ at, cells }: Problem) => `${at.sheet} ${cells[0] ?? ''}`;
 
-/** Tells of a problem whether another one begins in the same cell. */
-export function sharedCells(problems: readonly Problem[]): (problem: Problem) => boolean {
+/** Those that more than one finding lies in: there the names of buttons must say more. */
+export function sharedCells(cells: readonly string[]): ReadonlySet<string> {
   const known = new Set<string>();
   const shared = new Set<string>();
-  for (const cell of problems.map(cellOf)) (known.has(cell) ? shared : known).add(cell);
-  return (problem) => shared.has(cellOf(problem));
+  for (const cell of cells) (known.has(cell) ? shared : known).add(cell);
+  return shared;
 }

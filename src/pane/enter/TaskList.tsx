@@ -45,7 +45,7 @@ export function TaskList({ reviewed, filter, setFilter, open, returnTo }: TaskLi
             size="small"
             shape="circular"
             checked={each === filter}
-            {...(each === filter ? { appearance: 'primary' } : {})}
+            appearance={each === filter ? 'primary' : 'secondary'}
             onClick={() => setFilter(each)}
           >
             {ENTRY.filterWith(ENTRY.filter[each], counts[each])}
